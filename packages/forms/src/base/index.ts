@@ -1,0 +1,3 @@
+export * from './element.ts';
+export * from './tokens.ts';
+export * from './i18n.ts';

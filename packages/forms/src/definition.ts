@@ -1,0 +1,138 @@
+import type { IsoDate } from '@xlvphc/law';
+
+/**
+ * A form as plain data: `JSON.parse(JSON.stringify(form))` behaves the same. Made by the `form` template tag
+ * (see `template/`), or loaded as JSON from the backend.
+ */
+export interface FormDefinition {
+  /** Official code: `MBB01`, `MQĐ02`. */
+  readonly code: string;
+  /** Symbol as printed after the number: `BB-VPHC`; a unit may override it. */
+  readonly symbol: string;
+  readonly kind: 'record' | 'decision';
+  /** Catalogue title (Điều 41). The printed heading is part of `blocks`. */
+  readonly title: string;
+  readonly validFrom: IsoDate;
+  readonly validTo: IsoDate | null;
+  readonly source: string;
+  readonly blocks: readonly Block[];
+}
+
+/** A piece of the page, in the order of the paper. */
+export type Block =
+  | ParagraphBlock
+  | { readonly k: 'section'; readonly id: string; readonly title: string; readonly blocks: readonly Block[] }
+  | { readonly k: 'when'; readonly test: Condition; readonly blocks: readonly Block[] }
+  | RepeatBlock
+  | { readonly k: 'columns'; readonly left: readonly Block[]; readonly right: readonly Block[]; readonly keep?: boolean }
+  /** Fields that the guided entry asks for and the paper does not show (khung tiền phạt, ngày phát hiện …). */
+  | { readonly k: 'data'; readonly fields: readonly Field[] }
+  /** "In ở mặt sau": printed on its own sheet. */
+  | { readonly k: 'back'; readonly blocks: readonly Block[] }
+  | TableBlock;
+
+export interface ParagraphBlock {
+  readonly k: 'p';
+  /** Names of NĐ 30/2020 components: `motto`, `agency`, `number`, `heading`, `basis`, `article`, `body`, `signer`, `recipients` … */
+  readonly style: ParagraphStyle;
+  readonly inlines: readonly Inline[];
+}
+
+export type ParagraphStyle =
+  | 'state-name' | 'motto' | 'parent-agency' | 'agency' | 'number' | 'place-date' | 'kind' | 'heading' | 'authority'
+  | 'basis' | 'article' | 'clause' | 'point' | 'body' | 'note' | 'recipients-head' | 'recipients' | 'signer' | 'signer-note' | 'signer-name' | 'rule';
+
+export type Inline =
+  | { readonly k: 'text'; readonly text: string; readonly bold?: boolean; readonly italic?: boolean }
+  | { readonly k: 'blank'; readonly field: Field }
+  /** Text that depends on a value, e.g. `<ông (bà)/tổ chức>`; while the value is missing all alternatives print. */
+  | { readonly k: 'alternative'; readonly by: string; readonly options: Readonly<Record<string, string>> }
+  | { readonly k: 'when'; readonly test: Condition; readonly inlines: readonly Inline[] };
+
+export interface RepeatBlock {
+  readonly k: 'repeat';
+  /** Path of the list in the values, e.g. `violations`. */
+  readonly id: string;
+  readonly label: string;
+  readonly itemLabel: string;
+  readonly binding?: string;
+  readonly min?: number;
+  readonly blocks: readonly Block[];
+}
+
+export interface TableBlock {
+  readonly k: 'table';
+  readonly id: string;
+  readonly label: string;
+  readonly binding?: string;
+  readonly columns: readonly { readonly head: string; readonly width: number; readonly field: Field }[];
+}
+
+export type FieldKind =
+  | 'text' | 'long-text' | 'number' | 'money' | 'date' | 'time' | 'date-time' | 'choice' | 'multi-choice' | 'flag'
+  | 'address' | 'legal-basis' | 'combobox';
+
+/** A blank of the form. */
+export interface Field {
+  /** Path inside its scope (the document, or one row of a repeat), e.g. `violator.fullName`. */
+  readonly id: string;
+  readonly kind: FieldKind;
+  readonly label: string;
+  /** Filling hint (footnote of the official form); never printed. */
+  readonly hint?: string;
+  /** Path in the case from which it is prefilled and to which a record gives it back, e.g. `violator.fullName`. */
+  readonly binding?: string;
+  readonly required?: boolean;
+  readonly options?: readonly Option[];
+  /** Name of a code list of `law` (`fields`, `aggravating`, `mitigating` …) instead of `options`. */
+  readonly codeList?: string;
+  readonly maxLength?: number;
+  readonly min?: number;
+  readonly max?: number;
+  /** Written by a law rule or an operator tree; an override needs a reason. */
+  readonly computed?: Computation;
+  /** How the value prints; default by kind. */
+  readonly print?: 'spelled-date' | 'slashed-date' | 'clock' | 'words' | 'upper';
+  /** Length of the dotted line of the empty form, in characters. */
+  readonly leader?: number;
+}
+
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** An operand: a value by path (`$.` the document, `.` the current row), or a literal. */
+export type Operand = { readonly path: string } | { readonly value: string | number | boolean | null };
+
+/** Operator tree; `rule` names a law rule registered in the engine. */
+export type Condition =
+  | { readonly op: 'eq' | 'ne' | 'gt' | 'lt'; readonly left: Operand; readonly right: Operand }
+  | { readonly op: 'in'; readonly left: Operand; readonly values: readonly (string | number)[] }
+  | { readonly op: 'filled'; readonly left: Operand }
+  | { readonly op: 'and' | 'or'; readonly all: readonly Condition[] }
+  | { readonly op: 'not'; readonly test: Condition }
+  | { readonly op: 'rule'; readonly rule: string; readonly args: Readonly<Record<string, Operand>> };
+
+export interface Computation {
+  /** Name of a rule registered in the engine: `amountInWords`, `totalFine`, `explanationTerm` … */
+  readonly rule: string;
+  readonly args: Readonly<Record<string, Operand>>;
+}
+
+/** Values of a filled form, JSON. Absent = blank. Lists hold one object a row. */
+export type FormValue = string | number | boolean | FormValues | readonly FormValue[];
+export interface FormValues {
+  readonly [id: string]: FormValue | undefined;
+}
+
+/** Where a value came from (nguồn của giá trị). */
+export type ValueSource =
+  | { readonly kind: 'typed' }
+  | { readonly kind: 'case'; readonly path: string }
+  | { readonly kind: 'document'; readonly documentId: string; readonly formCode: string; readonly path: string }
+  | { readonly kind: 'unit' }
+  | { readonly kind: 'computed'; readonly rule: string }
+  | { readonly kind: 'override'; readonly rule: string; readonly reason: string };
+/** By value path (`violations.0.fine`). */
+export type ValueSources = Readonly<Record<string, ValueSource>>;

@@ -1,0 +1,3 @@
+export type * from './definition.ts';
+export type * from './context.ts';
+export * from './draft-store.ts';

@@ -1,0 +1,59 @@
+import type { FormValues } from '../definition.ts';
+
+/**
+ * The laid-out paper of one document, neutral of output: `pageHtml`, `pageDom`, `pagePdf` and `pageDocx` draw it,
+ * so that the three have the same text. Sizes in points (pt), lengths in millimetres (mm).
+ */
+export interface PageDocument {
+  readonly meta: {
+    readonly title: string;
+    readonly formCode: string;
+    /** Day printed on the document; the only date that may enter the PDF (never the clock). */
+    readonly date?: string;
+    readonly author?: string;
+  };
+  /** Margins of NĐ 30/2020 in mm. */
+  readonly margins: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
+  readonly watermark?: 'draft' | 'trial' | 'historical';
+  readonly blocks: readonly PageBlock[];
+  /** "In ở mặt sau": starts on its own sheet. */
+  readonly back?: readonly PageBlock[];
+  /** Values attached to the PDF as JSON. */
+  readonly values: FormValues;
+}
+
+export type PageBlock =
+  | PageParagraph
+  | { readonly k: 'columns'; /** Shares of the width, sum 1. */ readonly widths: readonly number[]; readonly columns: readonly (readonly PageBlock[])[]; readonly keep: boolean }
+  | { readonly k: 'table'; readonly widths: readonly number[]; readonly head: readonly string[]; readonly rows: readonly (readonly (readonly Run[])[])[] }
+  /** Short line under the motto or the heading; `share` of the column's width. */
+  | { readonly k: 'rule'; readonly share: number }
+  | { readonly k: 'space'; readonly pt: number }
+  /** QR of the public code of a decision. */
+  | { readonly k: 'qr'; readonly payload: string; readonly caption: string; readonly mm: number };
+
+export interface PageParagraph {
+  readonly k: 'p';
+  readonly runs: readonly Run[];
+  readonly align: 'left' | 'center' | 'right' | 'justify';
+  /** First-line indent in mm. */
+  readonly indent: number;
+  /** Space before and after, pt. */
+  readonly before: number;
+  readonly after: number;
+  readonly size: number;
+  /** Not parted from the next block. */
+  readonly keepNext?: boolean;
+  readonly heading?: 1 | 2;
+}
+
+export interface Run {
+  readonly text: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly size?: number;
+  /** Path of the value it shows: the page view puts an input here and highlights it. */
+  readonly field?: string;
+  /** A dotted line of an empty blank. */
+  readonly leader?: boolean;
+}

@@ -1,0 +1,2 @@
+export * from './citation.ts';
+export type * from './case.ts';
