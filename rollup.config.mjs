@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync, readdirSync, mkdirSync, copyFileSync, existsSync } from 'node:fs';
+import path from 'node:path';
+import commonjs from '@rollup/plugin-commonjs';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+
+const root = import.meta.dirname;
+const version = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')).version;
+const typescript = () => esbuild({ target: 'es2022', tsconfig: path.join(root, 'tsconfig.base.json') });
+
+/** One ESM file per source file, dependencies external: what npm users bundle themselves. */
+function library(name) {
+  const dir = path.join(root, 'packages', name);
+  const { exports: doors } = JSON.parse(readFileSync(path.join(dir, 'package.json'), 'utf8'));
+  const input = {};
+  for (const door of Object.values(doors)) {
+    const source = door.source;
+    if (!source) continue;
+    for (const file of source.includes('*') ? expand(dir, source) : [source]) {
+      input[file.replace(/^\.\/src\//, '').replace(/\.ts$/, '')] = path.join(dir, file);
+    }
+  }
+  return {
+    input,
+    external: (id) => !id.startsWith('.') && !path.isAbsolute(id),
+    output: { dir: path.join(dir, 'dist'), format: 'es', preserveModules: true, preserveModulesRoot: path.join(dir, 'src'), entryFileNames: '[name].js', sourcemap: false },
+    plugins: [nodeResolve({ extensions: ['.ts', '.js', '.json'] }), typescript()],
+    onwarn,
+  };
+}
+
+function expand(dir, pattern) {
+  const folder = path.dirname(pattern);
+  const full = path.join(dir, folder);
+  return existsSync(full) ? readdirSync(full).filter((f) => f.endsWith('.ts') && !f.endsWith('.stories.ts')).map((f) => `${folder}/${f}`) : [];
+}
+
+/** Browser bundles: entries with a stable name, chunks with a content hash, everything included. */
+export function browser(input, dir, { minify = true } = {}) {
+  return {
+    input,
+    output: { dir, format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', assetFileNames: 'assets/[name]-[hash][extname]' },
+    plugins: [
+      nodeResolve({ browser: true, preferBuiltins: false, exportConditions: ['source', 'production', 'browser'], extensions: ['.ts', '.mjs', '.js', '.json'] }),
+      commonjs(),
+      typescript(),
+      minify && terser({ module: true, compress: { passes: 2, unsafe_math: false }, format: { comments: false } }),
+      manifest(dir),
+    ],
+    onwarn,
+  };
+}
+
+/** Writes `manifest.json` (static and lazy imports of each chunk) and `sri.json` (integrity of each file). */
+function manifest(dir) {
+  return {
+    name: 'manifest',
+    writeBundle(_, bundle) {
+      const chunks = {};
+      const sri = {};
+      for (const [file, chunk] of Object.entries(bundle)) {
+        const bytes = readFileSync(path.join(dir, file));
+        sri[file] = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+        if (chunk.type === 'chunk') chunks[file] = { entry: chunk.isEntry, imports: chunk.imports, lazy: chunk.dynamicImports, modules: Object.keys(chunk.modules).map((m) => path.relative(root, m)) };
+      }
+      writeFileSync(path.join(dir, 'manifest.json'), JSON.stringify({ version, chunks }, null, 1));
+      writeFileSync(path.join(dir, 'sri.json'), JSON.stringify(sri, null, 1));
+    },
+  };
+}
+
+function onwarn(warning, report) {
+  if (['CIRCULAR_DEPENDENCY', 'THIS_IS_UNDEFINED', 'SOURCEMAP_ERROR'].includes(warning.code) && /node_modules/.test(warning.message)) return;
+  report(warning);
+}
+
+/** Fonts of print and PDF go beside the bundles: no other host is ever asked. */
+function fonts(dir) {
+  return {
+    name: 'fonts',
+    writeBundle() {
+      const from = path.join(root, 'packages/forms/gen/fonts');
+      mkdirSync(path.join(dir, 'fonts'), { recursive: true });
+      for (const file of readdirSync(from)) copyFileSync(path.join(from, file), path.join(dir, 'fonts', file));
+    },
+  };
+}
+
+const cdn = path.join(root, 'dist/cdn');
+const elements = (file) => path.join(root, 'packages/elements/src', file);
+const kit = browser({ vphc: elements('autoload.ts'), 'decision-state': elements('define/decision-state.ts') }, cdn);
+kit.plugins.push(fonts(cdn));
+
+const only = process.env.BUILD?.split(',');
+export default [
+  ...['law', 'forms', 'sdk', 'elements', 'server'].map((name) => [name, library(name)]),
+  ['cdn', kit],
+].filter(([name]) => !only || only.includes(name)).map(([, config]) => config);
