@@ -1,0 +1,5 @@
+import { caseProblems } from '../cases/problems.ts';
+import { foundationProblems } from './foundation.ts';
+
+/** Every problem the server answers with, by its stable code. */
+export const problemCatalogue = { ...foundationProblems, ...caseProblems } as const;

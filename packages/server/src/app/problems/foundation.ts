@@ -1,0 +1,43 @@
+import type { ProblemEntry } from '../problem.ts';
+
+/** Problems of transport, sign-in, administration. Titles are for people; codes are stable. */
+export const foundationProblems = {
+  'VPHC-BODY-JSON': { status: 400, vi: 'Nội dung gửi lên không phải JSON hợp lệ.', en: 'The body is not valid JSON.' },
+  'VPHC-BODY-TYPE': { status: 415, vi: 'Kiểu nội dung không được hỗ trợ.', en: 'This content type is not supported.' },
+  'VPHC-BODY-TOO-LARGE': { status: 413, vi: 'Nội dung gửi lên vượt quá dung lượng cho phép.', en: 'The body is larger than allowed.' },
+  'VPHC-BODY-TOO-DEEP': { status: 400, vi: 'Nội dung gửi lên lồng quá nhiều cấp.', en: 'The body is nested too deeply.' },
+  'VPHC-TEXT-CONTROL': { status: 400, vi: 'Văn bản có ký tự điều khiển hoặc ký tự hỏng, đề nghị nhập lại.', en: 'The text has control characters or broken characters.' },
+  'VPHC-INVALID': { status: 400, vi: 'Dữ liệu chưa đúng, đề nghị xem các mục được đánh dấu.', en: 'Some values are not valid; see the marked items.' },
+  'VPHC-QUERY-INVALID': { status: 400, vi: 'Tham số tra cứu chưa đúng.', en: 'A query parameter is not valid.' },
+  'VPHC-NOT-FOUND': { status: 404, vi: 'Không tìm thấy, hoặc không thuộc phạm vi được xem.', en: 'Not found, or outside what you may see.' },
+  'VPHC-METHOD': { status: 405, vi: 'Phương thức không được hỗ trợ cho địa chỉ này.', en: 'This method is not supported here.' },
+  'VPHC-PRECONDITION-REQUIRED': { status: 428, vi: 'Thiếu phiên bản đang sửa (If-Match).', en: 'The If-Match header is required.' },
+  'VPHC-PRECONDITION-FAILED': { status: 412, vi: 'Dữ liệu đã được người khác sửa; đề nghị tải lại trước khi lưu.', en: 'Someone else has changed this; load it again before saving.' },
+  'VPHC-IDEMPOTENCY-CONFLICT': { status: 409, vi: 'Mã chống gửi trùng đã dùng cho một nội dung khác.', en: 'This idempotency key was used with another body.' },
+  'VPHC-IDEMPOTENCY-KEY': { status: 400, vi: 'Mã chống gửi trùng không hợp lệ.', en: 'The idempotency key is not valid.' },
+  'VPHC-RATE': { status: 429, vi: 'Quá nhiều yêu cầu, đề nghị thử lại sau ít phút.', en: 'Too many requests; try again in a few minutes.' },
+  'VPHC-UNEXPECTED': { status: 500, vi: 'Hệ thống gặp lỗi; nội dung chưa được lưu. Đề nghị thử lại và báo mã yêu cầu.', en: 'Something went wrong; nothing was saved. Try again and report the request id.' },
+  'VPHC-UNAVAILABLE': { status: 503, vi: 'Hệ thống tạm thời không phục vụ được, đề nghị thử lại.', en: 'Temporarily unavailable; try again.' },
+
+  'VPHC-SIGN-IN-REQUIRED': { status: 401, vi: 'Đề nghị đăng nhập.', en: 'Sign in first.' },
+  'VPHC-SESSION-EXPIRED': { status: 401, vi: 'Phiên làm việc đã hết hạn, đề nghị đăng nhập lại.', en: 'The session has expired; sign in again.' },
+  'VPHC-SIGN-IN-FAILED': { status: 401, vi: 'Tên đăng nhập hoặc mật khẩu không đúng.', en: 'The user name or the password is wrong.' },
+  'VPHC-SIGN-IN-LOCKED': { status: 429, vi: 'Tài khoản tạm khóa do nhập sai nhiều lần, đề nghị thử lại sau.', en: 'Too many failures; this account is locked for a while.' },
+  'VPHC-ACCOUNT-LOCKED': { status: 403, vi: 'Tài khoản đã bị khóa, đề nghị liên hệ quản trị đơn vị.', en: 'This account is locked; ask the administrator of your unit.' },
+  'VPHC-PASSWORD-CHANGE-REQUIRED': { status: 403, vi: 'Cần đổi mật khẩu trước khi làm việc.', en: 'Change the password before going on.' },
+  'VPHC-PASSWORD-WEAK': { status: 400, vi: 'Mật khẩu mới chưa đủ mạnh: ít nhất 10 ký tự, không chứa tên đăng nhập, khác mật khẩu cũ.', en: 'The new password is too weak: at least 10 characters, without the user name, unlike the old one.' },
+  'VPHC-PASSWORD-WRONG': { status: 403, vi: 'Mật khẩu hiện tại không đúng.', en: 'The current password is wrong.' },
+  'VPHC-REFRESH-REUSED': { status: 401, vi: 'Phiên đã bị thu hồi vì mã gia hạn được dùng lại.', en: 'The session was revoked: a refresh token was used twice.' },
+  'VPHC-PROOF-INVALID': { status: 401, vi: 'Bằng chứng khóa của trình duyệt không hợp lệ.', en: 'The key proof (DPoP) is not valid.' },
+  'VPHC-CLIENT-INVALID': { status: 401, vi: 'Thông tin xác thực của hệ thống kết nối không đúng.', en: 'The client credentials are wrong.' },
+  'VPHC-FORBIDDEN': { status: 403, vi: 'Tài khoản không có quyền thực hiện việc này.', en: 'You are not allowed to do this.' },
+  'VPHC-ORIGIN': { status: 403, vi: 'Trang web này chưa được đơn vị cho phép kết nối.', en: 'This site is not on the list of allowed origins.' },
+  'VPHC-PURPOSE-REQUIRED': { status: 400, vi: 'Phải nêu mục đích tra cứu.', en: 'The purpose has to be stated.' },
+
+  'VPHC-USERNAME-TAKEN': { status: 409, vi: 'Tên đăng nhập đã có người dùng.', en: 'This user name is taken.' },
+  'VPHC-UNIT-UNKNOWN': { status: 409, vi: 'Đơn vị không tồn tại hoặc ngoài phạm vi quản trị.', en: 'The unit does not exist or is outside your administration.' },
+  'VPHC-SELF-LOCK': { status: 409, vi: 'Không thể tự khóa hoặc tự bỏ quyền quản trị của mình.', en: 'You cannot lock yourself or drop your own administration role.' },
+  'VPHC-DELEGATION-PERIOD': { status: 409, vi: 'Thời hạn giao quyền không hợp lệ: ngày kết thúc phải từ hôm nay và không trước ngày bắt đầu.', en: 'The period of the delegation is not valid.' },
+  'VPHC-DELEGATION-ROLE': { status: 409, vi: 'Người giao quyền không có vai trò này.', en: 'The person who delegates does not hold this role.' },
+  'VPHC-ATTACHMENT-TYPE': { status: 415, vi: 'Loại tệp không được nhận (chỉ nhận PDF, ảnh, DOCX, XLSX).', en: 'Only PDF, images, DOCX and XLSX are accepted.' },
+} as const satisfies Record<string, ProblemEntry>;

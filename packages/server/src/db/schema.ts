@@ -1,0 +1,5 @@
+import type { CaseTables } from '../app/cases/tables.ts';
+import type { FoundationTables } from './tables.ts';
+
+/** Every table, as Kysely sees it. */
+export interface Database extends FoundationTables, CaseTables {}
