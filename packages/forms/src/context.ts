@@ -37,4 +37,6 @@ export interface FormContext {
   readonly official?: OfficialProfile;
   readonly signer?: OfficialProfile;
   readonly case?: Case;
+  /** The party that the document is about; default the first violator. */
+  readonly partyId?: string;
 }

@@ -16,6 +16,11 @@ export interface FormDefinition {
   readonly validTo: IsoDate | null;
   readonly source: string;
   readonly blocks: readonly Block[];
+  /**
+   * Bindings (or their first parts) that a saved draft gives back to the case, e.g. `violations.fine`; `['*']` is all of them.
+   * Absent: a record gives back all, a decision nothing.
+   */
+  readonly givesBack?: readonly string[];
 }
 
 /** A piece of the page, in the order of the paper. */
@@ -36,6 +41,8 @@ export interface ParagraphBlock {
   /** Names of NĐ 30/2020 components: `motto`, `agency`, `number`, `heading`, `basis`, `article`, `body`, `signer`, `recipients` … */
   readonly style: ParagraphStyle;
   readonly inlines: readonly Inline[];
+  /** Printed on the empty form only: an instruction to the official, such as "<Trường hợp … không ký biên bản>". */
+  readonly instruction?: true;
 }
 
 export type ParagraphStyle =
@@ -43,8 +50,10 @@ export type ParagraphStyle =
   | 'basis' | 'article' | 'clause' | 'point' | 'body' | 'note' | 'recipients-head' | 'recipients' | 'signer' | 'signer-note' | 'signer-name' | 'rule';
 
 export type Inline =
-  | { readonly k: 'text'; readonly text: string; readonly bold?: boolean; readonly italic?: boolean }
-  | { readonly k: 'blank'; readonly field: Field }
+  /** `instruction`: printed on the empty form only, such as "(nếu có)". */
+  | { readonly k: 'text'; readonly text: string; readonly bold?: boolean; readonly italic?: boolean; readonly instruction?: true }
+  /** `echo`: prints again a value that is asked elsewhere (the field is the same); it has no input of its own in the entry. */
+  | { readonly k: 'blank'; readonly field: Field; readonly echo?: true }
   /** Text that depends on a value, e.g. `<ông (bà)/tổ chức>`; while the value is missing all alternatives print. */
   | { readonly k: 'alternative'; readonly by: string; readonly options: Readonly<Record<string, string>> }
   | { readonly k: 'when'; readonly test: Condition; readonly inlines: readonly Inline[] };
@@ -57,6 +66,10 @@ export interface RepeatBlock {
   readonly itemLabel: string;
   readonly binding?: string;
   readonly min?: number;
+  /** Printed before each row when there is more than one; `{n}` is the row's number, e.g. `{n}) `. */
+  readonly rowMark?: string;
+  /** Prints rows again that are asked elsewhere (all blanks inside are echoes): not shown in the entry. */
+  readonly echo?: true;
   readonly blocks: readonly Block[];
 }
 
@@ -91,7 +104,16 @@ export interface Field {
   readonly max?: number;
   /** Written by a law rule or an operator tree; an override needs a reason. */
   readonly computed?: Computation;
-  /** How the value prints; default by kind. */
+  /** Given by the unit's register when the document is issued; typed only in historical mode. */
+  readonly assigned?: true;
+  /** Printed while the value is missing, instead of the dotted line: `CƠ QUAN`. */
+  readonly placeholder?: string;
+  /** Value of a new document. */
+  readonly initial?: FormValue;
+  /**
+   * How the value prints; default by kind: a date `05/02/2026` (`…/…/……`), a time `09 giờ 30 phút` (`.... giờ .... phút`), money
+   * `1.500.000 đồng`. `spelled-date` holds the words: `ngày 05 tháng 02 năm 2026` (`ngày … tháng … năm …`).
+   */
   readonly print?: 'spelled-date' | 'slashed-date' | 'clock' | 'words' | 'upper';
   /** Length of the dotted line of the empty form, in characters. */
   readonly leader?: number;
@@ -102,7 +124,7 @@ export interface Option {
   readonly label: string;
 }
 
-/** An operand: a value by path (`$.` the document, `.` the current row), or a literal. */
+/** An operand: a value by path (`.x` of the current row, `x` or `$.x` of the document), or a literal. */
 export type Operand = { readonly path: string } | { readonly value: string | number | boolean | null };
 
 /** Operator tree; `rule` names a law rule registered in the engine. */
@@ -118,6 +140,10 @@ export interface Computation {
   /** Name of a rule registered in the engine: `amountInWords`, `totalFine`, `explanationTerm` … */
   readonly rule: string;
   readonly args: Readonly<Record<string, Operand>>;
+  /** Only a suggestion: a typed value replaces it without a reason. */
+  readonly suggests?: true;
+  /** Field of the same scope that holds the written reason of an override (no other reason is asked). */
+  readonly reasonField?: string;
 }
 
 /** Values of a filled form, JSON. Absent = blank. Lists hold one object a row. */

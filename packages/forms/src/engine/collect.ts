@@ -1,0 +1,143 @@
+import type { Case, Exhibit, Organization, Party, Person, Subject, Violation } from '@xlvphc/law';
+import type { FormContext } from '../context.ts';
+import type { FormDefinition, FormValue, FormValues } from '../definition.ts';
+import { isVisible } from './condition.ts';
+import { fieldsOf, listsOf, placesOf, rowsOf, type FieldInfo } from './fields.ts';
+import { instantOf } from './instant.ts';
+import { isFilled, valueAt, withValueAt } from './path.ts';
+import { isPartyRole, partyInRole } from './view.ts';
+
+/** A row for the case; without `id` it is new. */
+export type Drafted<T extends { readonly id: string }> = Omit<T, 'id'> & { readonly id?: string };
+
+/** What a saved draft gives back to its case. A list that is present replaces the one of the case (parties: those roles). */
+export interface CasePatch extends Partial<Pick<Case, 'field' | 'discoveredOn' | 'discoveredBy' | 'place' | 'communeCode' | 'complex'>> {
+  readonly parties?: readonly Drafted<Party>[];
+  readonly violations?: readonly Drafted<Violation>[];
+  readonly exhibits?: readonly Drafted<Exhibit>[];
+}
+
+/** The values of a form that belong to the case. Values of blanks that are not asked (conditions) do not go back. */
+export function collect(form: FormDefinition, values: FormValues, ofCase: Case | undefined, context?: FormContext): CasePatch {
+  const givesBack = form.givesBack ?? (form.kind === 'record' ? ['*'] : []);
+  const allowed = (binding: string): boolean => givesBack.some((given) => given === '*' || binding === given || binding.startsWith(`${given}.`));
+  const around: FormContext = context ?? { on: '', mode: 'normal' };
+  let facts: FormValues = {};
+  const roles = new Map<Party['role'], FormValues>();
+  for (const info of fieldsOf(form)) {
+    const { binding } = info.field;
+    if (binding === undefined || binding.startsWith('.') || info.lists.length > 0 || !allowed(binding)) continue;
+    const [root = '', ...rest] = binding.split('.');
+    const value = isVisible(info.condition, values, '', around) ? valueAt(values, info.pattern) : undefined;
+    if (isPartyRole(root)) roles.set(root, value === undefined ? (roles.get(root) ?? {}) : withValueAt(roles.get(root) ?? {}, rest.join('.'), value));
+    else if (caseFacts.has(root) && value !== undefined) facts = withValueAt(facts, root, value);
+  }
+  const lists: Record<string, readonly FormValues[]> = {};
+  for (const { block, pattern } of listsOf(form)) {
+    if (block.binding !== 'violations' && block.binding !== 'exhibits') continue;
+    if (!allowed(block.binding) && !givesBack.some((given) => given.startsWith(`${block.binding}.`))) continue;
+    lists[block.binding] = rowsOf(pattern, values).map((scope) => rowFacts(form, pattern, scope, values, around, (path) => allowed(`${block.binding}.${path}`)));
+  }
+  const { violations, exhibits } = lists;
+  return {
+    ...(facts as Partial<Pick<Case, 'field'>>),
+    ...(roles.size > 0 ? { parties: partiesOf(roles, ofCase, context?.partyId) } : {}),
+    ...(violations ? { violations: withIds(violations, ofCase?.violations).map((row) => violationOf(row, ofCase, context?.partyId, valueAt(facts, 'field'))) } : {}),
+    ...(exhibits ? { exhibits: withIds(exhibits, ofCase?.exhibits).map((row) => exhibitOf(row, ofCase)) } : {}),
+  };
+}
+
+/** The case with a patch applied; `newId` names new parties, violations and exhibits. */
+export function applyPatch(ofCase: Case, patch: CasePatch, newId: () => string): Case {
+  const { parties, violations, exhibits, ...facts } = patch;
+  const named = <T extends { readonly id: string }>(rows: readonly Drafted<T>[]): readonly T[] => rows.map((row) => ({ ...row, id: row.id ?? newId() }) as unknown as T);
+  return {
+    ...ofCase,
+    ...facts,
+    ...(parties ? { parties: [...ofCase.parties.filter((old) => !parties.some((party) => party.id === old.id)), ...named<Party>(parties)] } : {}),
+    ...(violations ? { violations: named<Violation>(violations) } : {}),
+    ...(exhibits ? { exhibits: named<Exhibit>(exhibits) } : {}),
+  };
+}
+
+const caseFacts = new Set(['field', 'discoveredOn', 'discoveredBy', 'place', 'communeCode', 'complex']);
+
+function rowFacts(form: FormDefinition, list: string, scope: string, values: FormValues, context: FormContext, allowed: (path: string) => boolean): FormValues {
+  const id = valueAt(values, `${scope}.id`);
+  let row: FormValues = id === undefined ? {} : { id };
+  const times: (readonly [string, string])[] = [];
+  for (const info of fieldsOf(form)) {
+    if (info.lists.at(-1) !== list || !info.field.binding?.startsWith('.')) continue;
+    const target = info.field.binding.slice(1);
+    const value = isVisible(info.condition, values, scope, context) ? valueAt(values, `${scope}.${info.field.id}`) : undefined;
+    if (value === undefined || !allowed(target)) continue;
+    if (info.field.kind === 'time') times.push([target, String(value)]);
+    else row = withValueAt(row, target, isInstant(info, target) ? instantOf(String(value), undefined) : value);
+  }
+  for (const [target, time] of times) {
+    const instant = valueAt(row, target);
+    if (typeof instant === 'string') row = withValueAt(row, target, instantOf(instant.slice(0, 10), time));
+  }
+  for (const { block, pattern } of listsOf(form)) {
+    if (!pattern.startsWith(`${list}.*.`) || pattern.slice(list.length + 3).includes('*') || !block.binding?.startsWith('.') || !allowed(block.binding.slice(1))) continue;
+    const inner = valueAt(values, `${scope}.${block.id}`);
+    const rows = Array.isArray(inner) ? inner.map((_, index) => rowFacts(form, pattern, `${scope}.${block.id}.${index}`, values, context, () => true)) : [];
+    row = withValueAt(row, block.binding.slice(1), rows.filter(isFilled));
+  }
+  return row;
+}
+
+/** `occurredAt` is an instant; a blank of kind date gives its day. */
+const isInstant = (info: FieldInfo, target: string): boolean => info.field.kind === 'date' && target.endsWith('At');
+
+/** A row without an id takes that of the row of the case at the same place, so that saving twice does not double it. */
+function withIds(rows: readonly FormValues[], known: readonly { readonly id: string }[] = []): readonly FormValues[] {
+  const claimed = new Set(rows.map((row) => row['id']));
+  return rows.map((row, index) => {
+    const place = known[index];
+    return row['id'] !== undefined || !place || claimed.has(place.id) ? row : { ...row, id: place.id };
+  });
+}
+
+function partiesOf(roles: ReadonlyMap<Party['role'], FormValues>, ofCase: Case | undefined, partyId: string | undefined): readonly Drafted<Party>[] {
+  const parties: Drafted<Party>[] = [];
+  for (const [role, facts] of roles) {
+    const known = ofCase && partyInRole(ofCase, role, partyId);
+    const subject = subjectOf(facts, known?.subject);
+    if (subject) parties.push({ ...(known ? { id: known.id } : {}), role, subject });
+    else if (known) parties.push(known);
+  }
+  return parties;
+}
+
+const personKeys = ['fullName', 'gender', 'birthDate', 'nationality', 'occupation', 'address', 'idNumber', 'idIssuedOn', 'idIssuedBy', 'phone'];
+const organizationKeys = ['name', 'address', 'enterpriseCode', 'licenceNumber', 'licenceIssuedOn', 'licenceIssuedBy', 'representative'];
+
+/** A person or an organisation; nothing while it has no name. Facts that no form of the case asks stay. */
+function subjectOf(facts: FormValues, known: Subject | undefined): Subject | undefined {
+  const kind = facts['kind'] ?? (facts['name'] === undefined ? 'person' : 'organization');
+  const keys = kind === 'person' ? personKeys : organizationKeys;
+  const before: Readonly<Record<string, unknown>> = known?.kind === kind ? { ...known } : {};
+  const merged = Object.fromEntries(keys.map((key) => [key, facts[key] ?? before[key]] as const).filter(([, value]) => value !== undefined));
+  if (kind === 'person') return typeof merged['fullName'] === 'string' ? ({ ...merged, kind: 'person' } as Person) : undefined;
+  return typeof merged['name'] === 'string' ? ({ ...merged, kind: 'organization' } as Organization) : undefined;
+}
+
+function violationOf(row: FormValues, ofCase: Case | undefined, partyId: string | undefined, field: FormValue | undefined): Drafted<Violation> {
+  const known = ofCase?.violations.find((act) => act.id === row['id']);
+  const range = row['range'] as Partial<Violation['range']>;
+  const { range: _, ...rest } = row;
+  const blank = { description: '', basis: '', field: field ?? ofCase?.field ?? '', rangeFor: 'person', aggravating: [], mitigating: [], additionalPenalties: [], remedialMeasures: [] };
+  return {
+    ...blank,
+    ...known,
+    ...(partyId === undefined ? {} : { partyId }),
+    ...rest,
+    ...(range && typeof range.min === 'number' && typeof range.max === 'number' ? { range } : {}),
+  } as unknown as Drafted<Violation>;
+}
+
+function exhibitOf(row: FormValues, ofCase: Case | undefined): Drafted<Exhibit> {
+  const known = ofCase?.exhibits.find((one) => one.id === row['id']);
+  return { name: '', quantity: 1, ...known, ...row } as unknown as Drafted<Exhibit>;
+}

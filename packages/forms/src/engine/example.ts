@@ -1,0 +1,76 @@
+import type { Field, FormValue, FormValues } from '../definition.ts';
+import type { FormContext } from '../context.ts';
+import { compute } from './compute.ts';
+import { isPrinted } from './condition.ts';
+import { fieldsOf, listsOf, placesOf } from './fields.ts';
+import { valueAt, withValueAt } from './path.ts';
+import { formByCode } from './registry.ts';
+
+/** Values of the form as the decree prints it: none. */
+export const emptyValues = (): FormValues => ({});
+
+/** Made-up values that fill every blank of a form (no real person), for previews, stories and tests. */
+export function exampleValues(code: string, context: FormContext = { on: '2026-03-02', mode: 'normal' }): FormValues {
+  const form = formByCode(code, context.on);
+  let values: FormValues = {};
+  for (const { block, pattern } of listsOf(form)) if (!pattern.includes('*') && !block.binding?.startsWith('.')) values = withValueAt(values, `${pattern}.0`, { id: 'row-1' });
+  for (const info of fieldsOf(form)) {
+    for (const { path, scope } of placesOf(info, values)) {
+      if (valueAt(values, path) !== undefined || info.field.computed || !isPrinted(info.condition, { ...values, example: true }, scope, context)) continue;
+      values = withValueAt(values, path, exampleValue(info.field));
+    }
+  }
+  return compute(form, values, {}, context).values;
+}
+
+const byName: Readonly<Record<string, FormValue>> = {
+  'violator.kind': 'person',
+  'violator.fullName': 'Y Thanh Niê',
+  'violator.gender': 'male',
+  'violator.birthDate': '1988-04-12',
+  'violator.nationality': 'Việt Nam',
+  'violator.occupation': 'Làm nông',
+  'violator.idNumber': '066088001234',
+  'violator.idIssuedOn': '2021-06-15',
+  'violator.idIssuedBy': 'Cục Cảnh sát quản lý hành chính về trật tự xã hội',
+  'agency.name': 'ỦY BAN NHÂN DÂN XÃ EA KLY',
+  'agency.parent': 'ỦY BAN NHÂN DÂN TỈNH ĐẮK LẮK',
+  'agency.place': 'Ea Kly',
+  number: '05',
+  'range.min': 3e6,
+  'range.max': 5e6,
+  'recorder.fullName': 'Nguyễn Văn Bình',
+  'recorder.title': 'Công chức',
+  place: 'Trụ sở Ủy ban nhân dân xã Ea Kly',
+  description: 'Xả nước thải chưa qua xử lý ra đường giao thông nông thôn',
+};
+
+function exampleValue(field: Field): FormValue {
+  const known = byName[field.id];
+  if (known !== undefined) return known;
+  if (field.initial !== undefined) return field.initial;
+  switch (field.kind) {
+    case 'number':
+      return Math.max(field.min ?? 1, 2);
+    case 'money':
+      return 4e6;
+    case 'date':
+      return '2026-03-02';
+    case 'time':
+      return '09:30';
+    case 'date-time':
+      return '2026-03-02T09:30:00+07:00';
+    case 'flag':
+      return false;
+    case 'address':
+      return { line: 'Thôn 5', communeCode: '24496', provinceCode: '66' };
+    case 'choice':
+      return field.options?.[0]?.value ?? 'khac';
+    case 'multi-choice':
+      return field.options?.slice(0, 1).map((option) => option.value) ?? [];
+    case 'legal-basis':
+      return 'điểm a khoản 1';
+    default:
+      return field.kind === 'long-text' ? 'Nội dung đã được các bên thống nhất' : 'Nội dung';
+  }
+}

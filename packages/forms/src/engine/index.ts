@@ -1,0 +1,13 @@
+export * from './path.ts';
+export * from './fields.ts';
+export * from './condition.ts';
+export { registerRules, ruleNames, runRule, type Rule, type RuleCall, type RuleResult } from './rule.ts';
+export * from './compute.ts';
+export * from './validate.ts';
+export * from './insights.ts';
+export * from './prefill.ts';
+export * from './collect.ts';
+export * from './registry.ts';
+export * from './schema.ts';
+export * from './parse.ts';
+export * from './example.ts';

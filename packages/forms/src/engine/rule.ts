@@ -1,0 +1,50 @@
+import type { Citation } from '@xlvphc/law';
+import type { FormContext } from '../context.ts';
+import type { FormValue, FormValues, Operand } from '../definition.ts';
+import { resolvePath, valueAt } from './path.ts';
+import { standardRules } from './rules/standard.ts';
+
+/** What a rule may look at: its arguments, the row it is asked for, the whole document. */
+export interface RuleCall {
+  readonly args: Readonly<Record<string, FormValue | undefined>>;
+  readonly values: FormValues;
+  readonly scope: string;
+  readonly context: FormContext;
+}
+
+/** A value by law with the rows of law that it rests on; `undefined` while something is missing. */
+export interface RuleResult {
+  readonly value: FormValue | undefined;
+  readonly citations: readonly Citation[];
+}
+
+/** A rule of law under the name that forms use. */
+export type Rule = (call: RuleCall) => RuleResult;
+
+const registry = new Map<string, Rule>(Object.entries(standardRules));
+
+/** Makes rules known by name. Names are registered once; a second rule of the same name replaces the first. */
+export function registerRules(rules: Readonly<Record<string, Rule>>): void {
+  for (const [name, rule] of Object.entries(rules)) registry.set(name, rule);
+}
+
+export const ruleNames = (): readonly string[] => [...registry.keys()];
+
+/** Result without a value. */
+export const unknownYet: RuleResult = { value: undefined, citations: [] };
+
+/** Runs a rule. Throws a TypeError if the form names a rule that is not registered. */
+export function runRule(
+  call: { readonly rule: string; readonly args: Readonly<Record<string, Operand>> },
+  values: FormValues,
+  scope: string,
+  context: FormContext,
+): RuleResult {
+  const rule = registry.get(call.rule);
+  if (!rule) throw new TypeError(`no rule named ${call.rule}`);
+  const args: Record<string, FormValue | undefined> = {};
+  for (const [name, operand] of Object.entries(call.args)) {
+    args[name] = 'path' in operand ? valueAt(values, resolvePath(operand.path, scope)) : (operand.value ?? undefined);
+  }
+  return rule({ args, values, scope, context });
+}

@@ -1,0 +1,96 @@
+import type { Case, CaseDocument, Party } from '@xlvphc/law';
+import type { FormContext, OfficialProfile, UnitProfile } from '../context.ts';
+import type { FormDefinition, ValueSource } from '../definition.ts';
+
+/** A value of the case, of an earlier document or of the unit, and where it comes from. */
+export interface BoundValue {
+  readonly value: unknown;
+  readonly source: ValueSource;
+}
+
+export const partyRoles = ['violator', 'victim', 'witness', 'interpreter', 'guardian'] as const;
+export const isPartyRole = (name: string): name is Party['role'] => (partyRoles as readonly string[]).includes(name);
+
+/** Which forms stand behind the document names of bindings, the later in the list the better. */
+const documentForms: Readonly<Record<string, readonly string[]>> = {
+  record: ['MBB01'],
+  hearingRecord: ['MBB03'],
+  verificationRecord: ['MBB06'],
+  penaltyDecision: ['MQĐ01', 'MQĐ02'],
+  seizureDecision: ['MQĐ20'],
+};
+
+/** What a binding shows: `undefined` where nothing is known yet. */
+export function boundValue(binding: string, form: FormDefinition, context: FormContext): BoundValue | undefined {
+  const [root = '', ...rest] = binding.split('.');
+  const from = (source: ValueSource, start: unknown, steps: readonly string[] = rest): BoundValue | undefined => {
+    const value = follow(start, steps);
+    return value === undefined ? undefined : { value, source };
+  };
+  if (root === 'on') return from({ kind: 'unit' }, context.on, []);
+  if (root === 'unit') return from({ kind: 'unit' }, context.unit && unitFacts(context.unit, form));
+  if (root === 'official' || root === 'signer') {
+    const official = root === 'signer' ? context.signer : context.official;
+    return from({ kind: 'unit' }, official && officialFacts(official, context.unit));
+  }
+  const ofCase = context.case;
+  if (!ofCase) return undefined;
+  if (root in documentForms) {
+    const document = lastDocument(ofCase, documentForms[root] ?? []);
+    return document && from({ kind: 'document', documentId: document.id, formCode: document.formCode, path: rest.join('.') }, document);
+  }
+  if (isPartyRole(root)) return from({ kind: 'case', path: binding }, partyInRole(ofCase, root, context.partyId)?.subject);
+  if (root === 'violations') {
+    const violator = partyInRole(ofCase, 'violator', context.partyId);
+    return from({ kind: 'case', path: binding }, ofCase.violations.filter((act) => act.partyId === undefined || act.partyId === violator?.id));
+  }
+  return from({ kind: 'case', path: binding }, ofCase, [root, ...rest]);
+}
+
+/** The party in a role; of several violators the one that the document is about. */
+export function partyInRole(ofCase: Case, role: Party['role'], partyId?: string): Party | undefined {
+  const inRole = ofCase.parties.filter((party) => party.role === role);
+  return (role === 'violator' && partyId !== undefined ? inRole.find((party) => party.id === partyId) : undefined) ?? inRole[0];
+}
+
+function lastDocument(ofCase: Case, codes: readonly string[]): CaseDocument | undefined {
+  return ofCase.documents.findLast((document) => codes.includes(document.formCode) && document.status !== 'deleted');
+}
+
+function unitFacts(unit: UnitProfile, form: FormDefinition): Readonly<Record<string, unknown>> {
+  const { treasury } = unit;
+  return {
+    ...unit,
+    symbol: unit.symbols?.[form.code],
+    treasuryText: treasury && [treasury.name, treasury.address].filter(Boolean).join(', '),
+  };
+}
+
+function officialFacts(official: OfficialProfile, unit: UnitProfile | undefined): Readonly<Record<string, unknown>> {
+  const title = official.titleText.toLocaleUpperCase('vi');
+  const agency = unit?.name.toLocaleUpperCase('vi');
+  return {
+    ...official,
+    signature: `${official.delegation ? 'KT. ' : ''}${title}`,
+    authority: agency === undefined || title.includes(agency) ? title : withAgency(title, agency),
+  };
+}
+
+/** "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ" and "ỦY BAN NHÂN DÂN XÃ EA KLY" make one title: the shared words stand once. */
+function withAgency(title: string, agency: string): string {
+  const words = agency.split(' ');
+  for (let shared = words.length; shared > 0; shared -= 1) {
+    const overlap = words.slice(0, shared).join(' ');
+    if (title.endsWith(` ${overlap}`)) return `${title} ${words.slice(shared).join(' ')}`.trim();
+  }
+  return `${title} ${agency}`;
+}
+
+function follow(start: unknown, steps: readonly string[]): unknown {
+  let here = start;
+  for (const step of steps) {
+    if (typeof here !== 'object' || here === null || !Object.hasOwn(here, step)) return undefined;
+    here = (here as Readonly<Record<string, unknown>>)[step];
+  }
+  return here ?? undefined;
+}
