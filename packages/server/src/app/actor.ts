@@ -15,8 +15,11 @@ export interface DelegatedRole {
   readonly delegationId: string;
   readonly role: Role;
   readonly fromUserId: string;
-  /** Number of the paper that delegates. */
-  readonly document: string | null;
+  /** Title of the one who delegates (giao quyền của). */
+  readonly of: string;
+  /** Number and day of the paper that delegates. */
+  readonly number: string;
+  readonly date: string;
 }
 
 /** Who asks. */

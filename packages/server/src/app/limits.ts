@@ -30,8 +30,8 @@ export const idempotencyLife = 7 * day;
 
 /** Argon2id by the OWASP minimum: 19 MiB, two passes. */
 export const argon2 = { memorySize: 19_456, iterations: 2, parallelism: 1, hashLength: 32 } as const;
-export const minPasswordLength = 10;
-export const maxPasswordLength = 128;
+export const minPasswordLength = 12;
+export const maxPasswordLength = 200;
 
 /** The sealer runs this often, so that no audit row stays unsealed for a second. */
 export const sealEvery = 500;

@@ -4,7 +4,11 @@ import type { Role, Scope, UnitKind } from '../app/actor.ts';
 /** A JSON column: read as a value, written as text, because drivers treat arrays in different ways. */
 export type Json<T> = ColumnType<T, string, string>;
 type JsonDefault<T> = ColumnType<T, string | undefined, string>;
+type JsonOptional<T> = ColumnType<T | null, string | null | undefined, string | null>;
 type Optional<T> = ColumnType<T | null, T | null | undefined, T | null>;
+
+/** Kho bạc nơi nộp phạt. */
+export interface Treasury { readonly name: string; readonly address?: string; readonly account?: string }
 
 export interface UnitsTable {
   id: string;
@@ -13,9 +17,10 @@ export interface UnitsTable {
   name: string;
   commune_code: Optional<string>;
   province_code: Optional<string>;
-  profile: JsonDefault<Record<string, unknown>>;
-  treasury: JsonDefault<Record<string, unknown>>;
-  symbols: JsonDefault<Record<string, string>>;
+  parent_name: Optional<string>;
+  place_name: string;
+  treasury: JsonOptional<Treasury>;
+  symbols: JsonOptional<Record<string, string>>;
   allowed_origins: Generated<string[]>;
   version: Generated<number>;
 }
@@ -26,8 +31,7 @@ export interface UsersTable {
   username: string;
   display_name: string;
   title: Optional<string>;
-  email: Optional<string>;
-  phone: Optional<string>;
+  title_text: Optional<string>;
   locked_at: Optional<string>;
   created_at: string;
   last_sign_in_at: Optional<string>;
@@ -41,8 +45,10 @@ export interface DelegationsTable {
   unit_id: string;
   from_user_id: string;
   to_user_id: string;
-  role: Role;
-  document: Optional<string>;
+  role: Generated<Role>;
+  of_title: string;
+  number: string;
+  dated: string;
   starts_on: string;
   ends_on: string;
   revoked_at: Optional<string>;
@@ -99,6 +105,16 @@ export interface IdempotencyKeysTable {
 
 export interface RegistersTable { id: string; unit_id: string; kind: string; year: number; last_number: Generated<number> }
 
+/** What the list of a register shows of a document. */
+export interface RegisterSummary {
+  readonly formCode?: string;
+  readonly title?: string;
+  readonly issuedOn?: string;
+  readonly signerName?: string;
+  readonly caseReference?: string;
+  readonly printedNumber?: string;
+}
+
 export interface RegisterEntriesTable {
   id: string;
   unit_id: string;
@@ -106,7 +122,7 @@ export interface RegisterEntriesTable {
   number: number;
   document_id: Optional<string>;
   case_id: Optional<string>;
-  summary: JsonDefault<Record<string, unknown>>;
+  summary: JsonDefault<RegisterSummary>;
   allocated_at: string;
   allocated_by: string;
 }

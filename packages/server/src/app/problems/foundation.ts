@@ -25,7 +25,7 @@ export const foundationProblems = {
   'VPHC-SIGN-IN-LOCKED': { status: 429, vi: 'Tài khoản tạm khóa do nhập sai nhiều lần, đề nghị thử lại sau.', en: 'Too many failures; this account is locked for a while.' },
   'VPHC-ACCOUNT-LOCKED': { status: 403, vi: 'Tài khoản đã bị khóa, đề nghị liên hệ quản trị đơn vị.', en: 'This account is locked; ask the administrator of your unit.' },
   'VPHC-PASSWORD-CHANGE-REQUIRED': { status: 403, vi: 'Cần đổi mật khẩu trước khi làm việc.', en: 'Change the password before going on.' },
-  'VPHC-PASSWORD-WEAK': { status: 400, vi: 'Mật khẩu mới chưa đủ mạnh: ít nhất 10 ký tự, không chứa tên đăng nhập, khác mật khẩu cũ.', en: 'The new password is too weak: at least 10 characters, without the user name, unlike the old one.' },
+  'VPHC-PASSWORD-WEAK': { status: 400, vi: 'Mật khẩu mới chưa đủ mạnh: ít nhất 12 ký tự, không chứa tên đăng nhập, khác mật khẩu cũ.', en: 'The new password is too weak: at least 12 characters, without the user name, unlike the old one.' },
   'VPHC-PASSWORD-WRONG': { status: 403, vi: 'Mật khẩu hiện tại không đúng.', en: 'The current password is wrong.' },
   'VPHC-REFRESH-REUSED': { status: 401, vi: 'Phiên đã bị thu hồi vì mã gia hạn được dùng lại.', en: 'The session was revoked: a refresh token was used twice.' },
   'VPHC-PROOF-INVALID': { status: 401, vi: 'Bằng chứng khóa của trình duyệt không hợp lệ.', en: 'The key proof (DPoP) is not valid.' },

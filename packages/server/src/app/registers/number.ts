@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { RegisterSummary } from '../../db/tables.ts';
 import { newId } from '../id.ts';
 import type { RandomSource } from '../ports.ts';
 import type { Tx } from '../request.ts';
@@ -6,7 +7,7 @@ import type { Tx } from '../request.ts';
 /** What a number is taken for. */
 export interface NumberRequest {
   readonly unitId: string;
-  /** Kind of register: `record`, `decision`, or a register that the unit keeps apart. */
+  /** Kind of register: the symbol that follows the number, e.g. `QĐ-XPHC`. */
   readonly kind: string;
   readonly year: number;
   readonly documentId?: string;
@@ -14,8 +15,8 @@ export interface NumberRequest {
   /** Instant of the issue, ISO 8601. */
   readonly at: string;
   readonly by: string;
-  /** Facts for the register's list, without personal data: form, symbol. */
-  readonly summary?: Readonly<Record<string, unknown>>;
+  /** Facts for the register's list. */
+  readonly summary?: RegisterSummary;
 }
 
 export interface AllocatedNumber {

@@ -1,22 +1,23 @@
-import type { Role, Scope } from '../actor.ts';
+import type { Role } from '../actor.ts';
+import type { OperationName } from '../contract.ts';
 import type { AppDeps, RequestContext } from '../request.ts';
 
 /**
- * Who may call: anyone; anyone signed in; or holders of one of the roles, and machine clients with one of the scopes.
- * A machine client is refused where no scope is named.
+ * Which officials may call: anyone; anyone signed in; or holders of one of the roles. Machine clients may call the operations
+ * for which the contract names one of their scopes, whatever the roles.
  */
-export type Access = 'public' | 'signed-in' | { readonly roles: readonly Role[]; readonly scopes?: readonly Scope[] };
+export type Access = 'public' | 'signed-in' | { readonly roles: readonly Role[] };
 
 /** What a request brought, after validation against the contract; strings are in NFC. */
 export interface RouteInput<Body = unknown, Query = unknown> {
   readonly params: Readonly<Record<string, string>>;
   readonly query: Query;
   readonly body: Body;
-  /** Version out of `If-Match`; present whenever the route declares `ifMatch`. */
+  /** Version out of `If-Match`; present whenever the contract asks for it. */
   readonly ifMatch: number | undefined;
   readonly headers: Headers;
-  /** The whole body where the route takes bytes instead of JSON. */
-  readonly bytes: Uint8Array | undefined;
+  /** The uploaded file of a multipart body; its other parts are in `body`. */
+  readonly file: File | undefined;
   readonly url: URL;
 }
 
@@ -31,19 +32,17 @@ export interface Reply {
 }
 
 interface RouteShape {
-  /** Name in the contract; path and method come from there. */
-  readonly operationId: string;
+  /** Name in the contract; path, method, validators, `If-Match`, `Idempotency-Key` come from there. */
+  readonly operationId: OperationName;
   readonly access: Access;
-  /** Changes of a versioned thing: 428 without `If-Match`. */
-  readonly ifMatch?: boolean;
   /** Largest body in bytes; the limit of JSON by default. */
   readonly maxBytes?: number;
-  /** `bytes`: the body goes to the handler as it came. */
-  readonly takes?: 'json' | 'bytes' | 'form';
   /** `required`: 400 without a purpose in the body or the `X-Purpose` header. */
   readonly purpose?: 'required';
   /** Usable before a forced change of password. */
   readonly beforePasswordChange?: boolean;
+  /** `false` where nothing of a unit is read (health, code lists). */
+  readonly audited?: false;
   /** Requests per minute from one address. */
   readonly perMinute?: number;
 }

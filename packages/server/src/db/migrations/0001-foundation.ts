@@ -22,9 +22,10 @@ create table units (
   name text not null,
   commune_code text,
   province_code text,
-  profile jsonb not null default '{}',
-  treasury jsonb not null default '{}',
-  symbols jsonb not null default '{}',
+  parent_name text,
+  place_name text not null,
+  treasury jsonb,
+  symbols jsonb,
   allowed_origins text[] not null default '{}',
   version integer not null default 1
 );
@@ -35,8 +36,7 @@ create table users (
   username text not null unique check (username = lower(username)),
   display_name text not null,
   title text,
-  email text,
-  phone text,
+  title_text text,
   locked_at timestamptz(3),
   created_at timestamptz(3) not null,
   last_sign_in_at timestamptz(3),
@@ -56,8 +56,10 @@ create table delegations (
   unit_id uuid not null references units,
   from_user_id uuid not null references users,
   to_user_id uuid not null references users,
-  role text not null check (role in ('clerk', 'recorder', 'competent', 'leader', 'unit-admin', 'auditor')),
-  document text,
+  role text not null default 'competent' check (role in ('competent', 'leader')),
+  of_title text not null,
+  number text not null,
+  dated date not null,
   starts_on date not null,
   ends_on date not null check (ends_on >= starts_on),
   revoked_at timestamptz(3),
@@ -321,7 +323,7 @@ create function app_user_actor(who uuid, today date) returns jsonb language sql 
   select jsonb_build_object('id', u.id, 'displayName', u.display_name, 'unitId', u.unit_id, 'username', u.username, 'locked', u.locked_at is not null,
     'mustChange', coalesce((select c.must_change from credentials c where c.user_id = u.id), false),
     'roles', coalesce((select jsonb_agg(r.role order by r.role) from user_roles r where r.user_id = u.id), '[]'),
-    'delegated', coalesce((select jsonb_agg(jsonb_build_object('delegationId', d.id, 'role', d.role, 'fromUserId', d.from_user_id, 'document', d.document) order by d.id)
+    'delegated', coalesce((select jsonb_agg(jsonb_build_object('delegationId', d.id, 'role', d.role, 'fromUserId', d.from_user_id, 'of', d.of_title, 'number', d.number, 'date', d.dated) order by d.id)
       from delegations d join users f on f.id = d.from_user_id and f.locked_at is null and f.unit_id = u.unit_id
       where d.to_user_id = u.id and d.unit_id = u.unit_id and d.revoked_at is null and today between d.starts_on and d.ends_on), '[]'))
   from users u where u.id = who $$;
@@ -338,10 +340,14 @@ create function app_authenticate(token text, moment timestamptz, today date) ret
 create function app_actor_by_username(name text, today date) returns jsonb language sql stable security definer set search_path = pg_catalog, public as $$
   select app_user_actor(u.id, today) || jsonb_build_object('kind', 'user', 'sessionId', null) from users u where u.username = lower(name) $$;
 
--- Sites that at least one unit allows; a preflight carries no sign-in.
+-- Sites that at least one unit allows, with the units they serve (those below included); a preflight carries no sign-in.
 create function app_allowed_origins() returns jsonb language sql stable security definer set search_path = pg_catalog, public as $$
-  select coalesce(jsonb_object_agg(o.origin, o.units), '{}')
-  from (select origin, jsonb_agg(id) as units from units, unnest(allowed_origins) as origin group by origin) o $$;
+  with recursive below as (
+    select origin, id, 0 as depth from units, unnest(allowed_origins) as origin
+    union all
+    select b.origin, u.id, b.depth + 1 from units u join below b on u.parent_id = b.id where b.depth < 4
+  ) select coalesce(jsonb_object_agg(o.origin, o.units), '{}')
+    from (select origin, jsonb_agg(distinct id) as units from below group by origin) o $$;
 
 do $$ declare f text; begin
   foreach f in array array['app_units_below()', 'app_user_actor(uuid, date)', 'app_authenticate(text, timestamptz, date)', 'app_actor_by_username(text, date)', 'app_allowed_origins()'] loop
