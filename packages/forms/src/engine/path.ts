@@ -43,10 +43,11 @@ function put(here: unknown, [step, ...rest]: readonly string[], value: FormValue
 
 const isEmptyObject = (value: FormValue): boolean => typeof value === 'object' && !Array.isArray(value) && Object.keys(value).length === 0;
 
-/** Absolute path of an operand: `.x` belongs to the row at `scope` (`violations.0`), everything else to the document. */
+/** Absolute path of an operand: `.x` belongs to the row at `scope` (`violations.0`), `.` is that row, everything else the document. */
 export function resolvePath(path: string, scope: string): string {
   if (path.startsWith('$.')) return path.slice(2);
   if (!path.startsWith('.')) return path;
+  if (path === '.') return scope;
   return scope === '' ? path.slice(1) : scope + path;
 }
 

@@ -15,7 +15,7 @@ export const isPartyRole = (name: string): name is Party['role'] => (partyRoles 
 const documentForms: Readonly<Record<string, readonly string[]>> = {
   record: ['MBB01'],
   hearingRecord: ['MBB03'],
-  verificationRecord: ['MBB06'],
+  verificationRecord: ['MBB05'],
   penaltyDecision: ['MQĐ01', 'MQĐ02'],
   seizureDecision: ['MQĐ20'],
 };
@@ -71,6 +71,7 @@ function officialFacts(official: OfficialProfile, unit: UnitProfile | undefined)
   const agency = unit?.name.toLocaleUpperCase('vi');
   return {
     ...official,
+    agency: unit?.name,
     signature: `${official.delegation ? 'KT. ' : ''}${title}`,
     authority: agency === undefined || title.includes(agency) ? title : withAgency(title, agency),
   };

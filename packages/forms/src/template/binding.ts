@@ -30,7 +30,7 @@ export interface BindingView extends Required<Pick<Case, 'field' | 'discoveredOn
   readonly record: DocumentFacts;
   /** Biên bản phiên giải trình trực tiếp (MBB03). */
   readonly hearingRecord: DocumentFacts;
-  /** Biên bản xác minh tình tiết (MBB06). */
+  /** Biên bản xác minh tình tiết (MBB05). */
   readonly verificationRecord: DocumentFacts;
   /** Quyết định xử phạt (MQĐ02 or MQĐ01), the last one issued. */
   readonly penaltyDecision: DocumentFacts;
@@ -68,5 +68,5 @@ type Paths<T, Depth extends readonly 0[] = []> = Depth['length'] extends 4
 /** A path in the case, in an earlier document's values (`record.values.x`), or, inside a repeat, in the row. */
 export type BindingPath = Paths<BindingView> | `${DocumentName}.values.${string}` | RowPath;
 export type DocumentName = 'record' | 'hearingRecord' | 'verificationRecord' | 'penaltyDecision' | 'seizureDecision';
-/** A path in a row of `violations`, `exhibits` or of a list inside them. */
-export type RowPath = `.${Paths<Violation> | Paths<Exhibit> | keyof Violation['additionalPenalties'][number] | keyof Violation['remedialMeasures'][number]}`;
+/** A path in a row of `violations`, `exhibits`, of a list inside them, or in a row that shows a party or an official. */
+export type RowPath = `.${Paths<Violation> | Paths<Exhibit> | keyof Violation['additionalPenalties'][number] | keyof Violation['remedialMeasures'][number] | Paths<PartyFacts> | keyof OfficialProfile | 'agency'}`;

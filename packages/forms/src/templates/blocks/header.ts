@@ -1,0 +1,45 @@
+import { blocks, columns, date, options, styled, text, choice, type BlankOptions } from '../../template/index.ts';
+import type { Block } from '../../definition.ts';
+
+const rule: Block = { k: 'p', style: 'rule', inlines: [] };
+
+const state: readonly Block[] = [
+  ...styled('state-name')`CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM`,
+  ...styled('motto')`Độc lập - Tự do - Hạnh phúc`,
+  rule,
+];
+
+const agency = (whose: string): readonly Block[] => [
+  ...styled('parent-agency')`${text('agency.parent', { label: 'Cơ quan chủ quản', binding: 'unit.parentName', print: 'upper', placeholder: '' })}`,
+  ...styled('agency')`${text('agency.name', { label: 'Cơ quan', hint: `Tên cơ quan của người có thẩm quyền ${whose}, theo thể thức của Chính phủ.`, binding: 'unit.name', print: 'upper', placeholder: 'CƠ QUAN', required: true })}`,
+  rule,
+];
+
+const number = (symbol: string): readonly Block[] =>
+  styled('number')`Số: ${text('number', { label: 'Số', hint: 'Số trong sổ của đơn vị, cấp khi ban hành.', assigned: true, required: true, leader: 4 })}/${text('symbol', { label: 'Ký hiệu', binding: 'unit.symbol', initial: symbol, placeholder: symbol })}`;
+
+/** Head of a record: agency, number | state, motto. */
+export const recordHeader = (symbol: string): readonly Block[] => [columns([...agency('lập biên bản'), ...number(symbol)], state, true)];
+
+/** Head of a decision: agency, number | state, motto, place and date. */
+export const decisionHeader = (symbol: string): readonly Block[] => [
+  columns(agency('ra quyết định'), state, true),
+  columns(
+    number(symbol),
+    styled('place-date')`${text('agency.place', { label: 'Địa danh', hint: 'Theo thể thức của Chính phủ.', binding: 'unit.placeName', required: true, leader: 10 })}, ${date('issuedOn', { label: 'Ngày ban hành', binding: 'on', print: 'spelled-date', required: true })}`,
+    true,
+  ),
+];
+
+/** Subject and authority of a decision: "QUYẾT ĐỊNH", what it is about, who issues it. */
+export const decisionTitle = (subject: string): readonly Block[] => blocks`
+  # QUYẾT ĐỊNH
+  ## ${subject}
+  ${styled('authority')`${text('authority', { label: 'Thẩm quyền ban hành', hint: 'Chức danh và tên cơ quan của người ra quyết định.', binding: 'signer.authority', print: 'upper', placeholder: 'THẨM QUYỀN BAN HÀNH', required: true })}`}
+`;
+
+/** Field of state management (lĩnh vực quản lý nhà nước). */
+export const stateField = (id: string, about: Partial<BlankOptions> = {}): ReturnType<typeof choice> =>
+  choice(id, { label: 'Lĩnh vực quản lý nhà nước', codeList: 'fields', ...about });
+
+export const genders = options({ male: 'Nam', female: 'Nữ', other: 'Khác' });

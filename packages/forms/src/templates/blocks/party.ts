@@ -1,0 +1,45 @@
+import { address, alternative, at, blocks, choice, data, date, is, options, suggested, text, when } from '../../template/index.ts';
+import type { Block } from '../../definition.ts';
+import { genders } from './header.ts';
+
+/** How the block reads in a form: `item` before the name ("1. "), the mark after the identity number, the colon after the name. */
+export interface PartyWording {
+  readonly item?: string;
+  readonly afterIdNumber?: string;
+  readonly afterName?: string;
+}
+
+/** "ông (bà)" or "tổ chức", as the violator is. */
+export const who = alternative('violator.kind', { person: 'ông (bà)', organization: 'tổ chức' });
+/** The same at the head of a sentence. */
+export const Who = alternative('violator.kind', { person: 'Ông (bà)', organization: 'Tổ chức' });
+/** "cá nhân" or "người đại diện của tổ chức". */
+export const whoActs = alternative('violator.kind', { person: 'cá nhân', organization: 'người đại diện của tổ chức' });
+/** "cá nhân" or "tổ chức". */
+export const whatKind = alternative('violator.kind', { person: 'cá nhân', organization: 'tổ chức' });
+
+/** The violator, a person or an organisation: asked once, prefilled in every later document of the case. */
+export const personOrOrganization = ({ item = '', afterIdNumber = '', afterName = ':' }: PartyWording = {}): readonly Block[] => blocks`
+  ${data(choice('violator.kind', { label: 'Đối tượng', options: options({ person: 'Cá nhân', organization: 'Tổ chức' }), binding: 'violator.kind', initial: 'person', required: true }))}
+  ${when(is('violator.kind', 'person'))`
+    ${item}Họ và tên${afterName} ${text('violator.fullName', { label: 'Họ và tên', binding: 'violator.fullName', required: true, maxLength: 200 })} Giới tính: ${choice('violator.gender', { label: 'Giới tính', options: genders, binding: 'violator.gender', leader: 10 })}
+    Ngày, tháng, năm sinh: ${date('violator.birthDate', { label: 'Ngày, tháng, năm sinh', binding: 'violator.birthDate' })} Quốc tịch: ${text('violator.nationality', { label: 'Quốc tịch', binding: 'violator.nationality', initial: 'Việt Nam', leader: 10 })}
+    Nghề nghiệp: ${text('violator.occupation', { label: 'Nghề nghiệp', binding: 'violator.occupation' })}
+    Nơi ở hiện tại: ${address('violator.address', { label: 'Nơi ở hiện tại', binding: 'violator.address', leader: 160 })}
+    Số định danh cá nhân/CMND/Hộ chiếu: ${text('violator.idNumber', { label: 'Số định danh cá nhân/CMND/Hộ chiếu', binding: 'violator.idNumber', maxLength: 40 })}${afterIdNumber}
+    ngày cấp: ${date('violator.idIssuedOn', { label: 'Ngày cấp', binding: 'violator.idIssuedOn' })}; nơi cấp: ${text('violator.idIssuedBy', { label: 'Nơi cấp', binding: 'violator.idIssuedBy' })}
+  `}
+  ${when(is('violator.kind', 'organization'))`
+    ${item}Tên của tổ chức: ${text('violator.name', { label: 'Tên của tổ chức', binding: 'violator.name', required: true, maxLength: 300 })}
+    Địa chỉ trụ sở chính: ${address('violator.headOffice', { label: 'Địa chỉ trụ sở chính', binding: 'violator.address', leader: 160 })}
+    Mã số doanh nghiệp: ${text('violator.enterpriseCode', { label: 'Mã số doanh nghiệp', binding: 'violator.enterpriseCode', maxLength: 20 })}
+    Số GCN đăng ký đầu tư/doanh nghiệp hoặc GP thành lập/đăng ký hoạt động: ${text('violator.licenceNumber', { label: 'Số GCN đăng ký hoặc GP thành lập', binding: 'violator.licenceNumber' })}; ngày cấp: ${date('violator.licenceIssuedOn', { label: 'Ngày cấp', binding: 'violator.licenceIssuedOn' })}; nơi cấp: ${text('violator.licenceIssuedBy', { label: 'Nơi cấp', binding: 'violator.licenceIssuedBy' })}
+    Người đại diện theo pháp luật: ${text('violator.representative.fullName', { label: 'Người đại diện theo pháp luật', hint: 'Họ và tên của người đại diện theo pháp luật của doanh nghiệp, hoặc người đứng đầu tổ chức không phải là doanh nghiệp.', binding: 'violator.representative.fullName' })} Giới tính: ${choice('violator.representative.gender', { label: 'Giới tính của người đại diện', options: genders, binding: 'violator.representative.gender', leader: 10 })}
+    Chức danh: ${text('violator.representative.title', { label: 'Chức danh', hint: 'Chức danh của người đại diện theo pháp luật, hoặc của người đứng đầu tổ chức.', binding: 'violator.representative.title' })}
+  `}
+  ${data(
+    text('violatorName', { label: 'Tên cá nhân, tổ chức vi phạm', hint: 'In ở những chỗ nhắc lại tên.', computed: suggested('partyName', { party: at('violator') }) }),
+    text('respondent', { label: 'Người làm việc với cơ quan', hint: 'Họ và tên của cá nhân, hoặc của người đại diện của tổ chức.', computed: suggested('respondentName', { party: at('violator') }) }),
+  )}
+`;
+

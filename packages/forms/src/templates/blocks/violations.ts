@@ -1,0 +1,59 @@
+import { at, byRule, choice, computed, data, date, flag, money, multiChoice, longText, number, options, repeat, suggested, text, time, type Blank } from '../../template/index.ts';
+import type { Block } from '../../definition.ts';
+import { when } from '../../template/index.ts';
+import { stateField } from './header.ts';
+
+/** Facts that the law needs of an act and the paper does not show: field, day, range, circumstances, measures. */
+export const violationFacts: readonly Block[] = [
+  data(
+    stateField('field', { label: 'Lĩnh vực của hành vi', binding: '.field', computed: suggested('copy', { value: at('field') }) }),
+    date('occurredOn', { label: 'Ngày xảy ra', binding: '.occurredAt' }),
+    time('occurredTime', { label: 'Giờ xảy ra', binding: '.occurredAt' }),
+    text('place', { label: 'Địa điểm xảy ra', binding: '.place' }),
+    date('endedOn', { label: 'Ngày chấm dứt hành vi', hint: 'Bỏ trống nếu hành vi đang diễn ra.', binding: '.endedOn' }),
+    money('range.min', { label: 'Khung tiền phạt từ', binding: '.range.min' }),
+    money('range.max', { label: 'Khung tiền phạt đến', binding: '.range.max' }),
+    choice('rangeFor', { label: 'Khung quy định cho', options: options({ person: 'Cá nhân', organization: 'Tổ chức' }), binding: '.rangeFor', initial: 'person' }),
+    flag('warning', { label: 'Có thể phạt cảnh cáo', binding: '.warning' }),
+    multiChoice('aggravating', { label: 'Tình tiết tăng nặng', codeList: 'aggravating', binding: '.aggravating' }),
+    multiChoice('mitigating', { label: 'Tình tiết giảm nhẹ', codeList: 'mitigating', binding: '.mitigating' }),
+  ),
+  repeat('additionalPenalties', { label: 'Hình thức xử phạt bổ sung', itemLabel: 'Hình thức', binding: '.additionalPenalties' })`
+    ${data(
+      choice('code', { label: 'Hình thức', codeList: 'additionalPenalties', binding: '.code', required: true }),
+      text('text', { label: 'Nội dung', binding: '.text' }),
+      number('months', { label: 'Thời hạn (tháng)', binding: '.months', min: 1, max: 24 }),
+    )}
+  `,
+  repeat('remedialMeasures', { label: 'Biện pháp khắc phục hậu quả', itemLabel: 'Biện pháp', binding: '.remedialMeasures' })`
+    ${data(
+      choice('code', { label: 'Biện pháp', codeList: 'remedialMeasures', binding: '.code', required: true }),
+      text('text', { label: 'Nội dung', binding: '.text' }),
+      number('days', { label: 'Thời hạn (ngày)', binding: '.days', min: 1, max: 365 }),
+    )}
+  `,
+];
+
+/** The fine of one act: what the law computes, what the official decides, and why it is off. */
+export const violationFine: readonly Block[] = [
+  data(
+    text('fineByLaw', { label: 'Mức tiền phạt theo quy định', computed: computed('fineByLaw', fineArguments()) }),
+    money('fine', { label: 'Mức tiền phạt quyết định', binding: '.fine', computed: computed('fine', fineArguments(), 'fineReason') }),
+  ),
+  when(byRule('fineIsOff', { ...fineArguments(), fine: at('.fine') }))`
+    ${data(longText('fineReason', { label: 'Lý do áp dụng mức khác', hint: 'Ghi căn cứ, lý do khi mức quyết định khác mức tính theo quy định.', binding: '.fineReason', required: true }))}
+  `,
+];
+
+function fineArguments(): Record<string, ReturnType<typeof at>> {
+  return { act: at('.'), party: at('violator') };
+}
+
+/** Tang vật, phương tiện, giấy tờ: name, unit, quantity, kind, condition. */
+export const exhibitBlanks: readonly Blank[] = [
+  text('name', { label: 'Tên tang vật, phương tiện, giấy tờ', binding: '.name', required: true }),
+  text('unit', { label: 'Đơn vị tính', binding: '.unit' }),
+  number('quantity', { label: 'Số lượng', binding: '.quantity', min: 0, initial: 1, required: true }),
+  text('kind', { label: 'Chủng loại', binding: '.kind' }),
+  text('condition', { label: 'Tình trạng, chất lượng', binding: '.condition' }),
+];

@@ -1,0 +1,122 @@
+import {
+  again, address, alternative, at, choice, data, date, flag, form, is, legalBasis, literal, longText, number, options, repeat, repeatAgain, section,
+  signatures, suggested, text, time, when, yes,
+} from '../template/index.ts';
+import { recordHeader, stateField } from './blocks/header.ts';
+import { handedOver } from './blocks/footer.ts';
+import { personOrOrganization, whatKind, who, whoActs } from './blocks/party.ts';
+import { exhibitBlanks, violationFacts } from './blocks/violations.ts';
+
+const victimKind = alternative('victim.kind', { person: 'cá nhân', organization: 'tổ chức' });
+
+/** Biên bản vi phạm hành chính. */
+export const mbb01 = form({
+  code: 'MBB01', symbol: 'BB-VPHC', kind: 'record', title: 'Biên bản vi phạm hành chính', validFrom: '2022-01-01',
+  source: 'Nghị định 118/2021/NĐ-CP, Phụ lục, mẫu biên bản số 01',
+})`
+  ${recordHeader('BB-VPHC')}
+  ${section('about', 'Thời gian, địa điểm')`
+    # BIÊN BẢN VI PHẠM HÀNH CHÍNH
+    ## Về ${stateField('field', { hint: 'Lĩnh vực quản lý nhà nước theo khoản 1 Điều 24 Luật Xử lý vi phạm hành chính.', binding: 'field', required: true })}
+    ${data(
+      date('discoveredOn', { label: 'Ngày phát hiện hành vi', binding: 'discoveredOn', required: true }),
+      choice('discoveredBy', { label: 'Phát hiện bằng', binding: 'discoveredBy', initial: 'officer', options: options({ officer: 'Người thi hành công vụ', inspection: 'Kiểm tra, thanh tra', equipment: 'Phương tiện, thiết bị kỹ thuật, nghiệp vụ', report: 'Tin báo, tố giác', transfer: 'Cơ quan khác chuyển đến' }) }),
+      flag('complex', { label: 'Vụ việc có nhiều tình tiết phức tạp', binding: 'complex' }),
+    )}
+    Hôm nay, hồi ${time('startedTime', { label: 'Giờ bắt đầu lập biên bản', required: true })}, ngày ${date('recordedOn', { label: 'Ngày lập biên bản', binding: 'on', required: true })}, tại ${longText('place', { label: 'Địa điểm lập biên bản', hint: 'Nơi xảy ra hành vi vi phạm nếu lập ngay khi phát hiện; nếu không, trụ sở cơ quan của người lập biên bản hoặc địa điểm khác và ghi rõ lý do.', binding: 'place', required: true, leader: 220 })}
+    ${data(choice('placeKind', { label: 'Lập biên bản tại', initial: 'scene', options: options({ scene: 'Nơi xảy ra hành vi vi phạm', office: 'Trụ sở cơ quan của người lập biên bản', elsewhere: 'Địa điểm khác' }) }))}
+    ${when(is('placeKind', 'office', 'elsewhere'))`
+      Lý do lập biên bản tại ${alternative('placeKind', { office: 'trụ sở cơ quan của người có thẩm quyền lập biên bản', elsewhere: 'địa điểm khác' })}: ${longText('placeReason', { label: 'Lý do lập biên bản tại trụ sở hoặc địa điểm khác', required: true })}
+    `}
+    Căn cứ: ${longText('basis', { label: 'Căn cứ lập biên bản', hint: 'Ví dụ: biên bản làm việc; biên bản, kết luận kiểm tra, thanh tra; kết quả ghi nhận của phương tiện, thiết bị kỹ thuật, nghiệp vụ; tài liệu khác.' })}
+  `}
+  ${section('present', 'Thành phần')`
+    Chúng tôi gồm:
+    1. Người có thẩm quyền lập biên bản:
+    ${repeat('recorders', { label: 'Người có thẩm quyền lập biên bản', itemLabel: 'Người lập biên bản', binding: 'official', min: 1 })`
+      Họ và tên: ${text('fullName', { label: 'Họ và tên', binding: '.fullName', required: true })} Chức vụ: ${text('title', { label: 'Chức vụ', binding: '.titleText', leader: 14 })}
+      Cơ quan: ${text('agency', { label: 'Cơ quan', binding: '.agency' })}
+    `}
+    ${data(
+      flag('hasWitness', { label: 'Có người chứng kiến', computed: suggested('filled', { value: at('witnesses') }) }),
+      flag('hasRepresentative', { label: 'Có đại diện chính quyền cấp xã' }),
+      flag('hasInterpreter', { label: 'Có người phiên dịch', computed: suggested('filled', { value: at('interpreter.fullName') }) }),
+    )}
+    2. Với sự chứng kiến của:
+    ${when(yes('hasWitness'))`
+      ${repeat('witnesses', { label: 'Người chứng kiến', itemLabel: 'Người chứng kiến', binding: 'witness' })`
+        Họ và tên: ${text('fullName', { label: 'Họ và tên', hint: 'Khi người vi phạm không ký biên bản, phải có đại diện Ủy ban nhân dân cấp xã hoặc ít nhất một người chứng kiến ký xác nhận.', binding: '.fullName', required: true })} Nghề nghiệp: ${text('occupation', { label: 'Nghề nghiệp', binding: '.occupation', leader: 14 })}
+        Địa chỉ: ${address('address', { label: 'Địa chỉ', binding: '.address' })}
+      `}
+    `}
+    ${when(yes('hasRepresentative'))`
+      ${when(yes('hasWitness'))`Hoặc `}Họ và tên: ${text('representative.fullName', { label: 'Họ và tên đại diện chính quyền', required: true })} Chức vụ: ${text('representative.title', { label: 'Chức vụ của đại diện chính quyền', leader: 14 })}
+      Cơ quan: ${text('representative.agency', { label: 'Tên Ủy ban nhân dân cấp xã', binding: 'unit.name' })}
+    `}
+    ${when(yes('hasInterpreter'))`
+      3. Người phiên dịch:
+      Họ và tên: ${text('interpreter.fullName', { label: 'Họ và tên người phiên dịch', binding: 'interpreter.fullName', required: true })} Nghề nghiệp: ${text('interpreter.occupation', { label: 'Nghề nghiệp', binding: 'interpreter.occupation', leader: 14 })}
+      Địa chỉ: ${address('interpreter.address', { label: 'Địa chỉ', binding: 'interpreter.address' })}
+    `}
+  `}
+  ${section('violator', '1. Người vi phạm')`
+    Tiến hành lập biên bản vi phạm hành chính đối với ${who} có tên sau đây:
+    ${personOrOrganization({ item: '1. ' })}
+  `}
+  ${section('acts', '2, 3. Hành vi vi phạm')`
+    2. Đã có các hành vi vi phạm hành chính:
+    ${repeat('violations', { label: 'Hành vi vi phạm', itemLabel: 'Hành vi', binding: 'violations', min: 1, rowMark: '{n}) ' })`
+      ${longText('description', { label: 'Mô tả hành vi', hint: 'Mô tả vụ việc; giờ, ngày, tháng, năm, địa điểm xảy ra vi phạm; hành vi cụ thể. Trên biển: ghi thêm tên tàu, công suất máy chính, trọng tải, tọa độ, hành trình.', binding: '.description', required: true })}
+      ${data(legalBasis('basis', { label: 'Quy định tại', hint: 'Điểm, khoản, điều của nghị định quy định về xử phạt vi phạm hành chính trong lĩnh vực cụ thể.', binding: '.basis', required: true }))}
+      ${violationFacts}
+    `}
+    3. Quy định tại:
+    ${repeatAgain('violations', { rowMark: '{n}) ' })`
+      ${again('basis')}
+    `}
+  `}
+  ${section('statements', '4–7. Thiệt hại, ý kiến trình bày')`
+    ${data(
+      choice('victim.kind', { label: 'Bên bị thiệt hại', options: options({ person: 'Cá nhân', organization: 'Tổ chức' }), binding: 'victim.kind' }),
+    )}
+    4. ${alternative('victim.kind', { person: 'Cá nhân', organization: 'tổ chức' })} bị thiệt hại (nếu có): ${longText('victimText', { label: 'Cá nhân, tổ chức bị thiệt hại', hint: 'Họ và tên của người bị thiệt hại, hoặc họ và tên, chức vụ của người đại diện và tên của tổ chức bị thiệt hại.', computed: suggested('partyName', { party: at('victim') }) })}
+    5. Ý kiến trình bày của ${whoActs} vi phạm: ${longText('violatorStatement', { label: 'Ý kiến của người vi phạm' })}
+    6. Ý kiến trình bày của đại diện chính quyền, người chứng kiến (nếu có): ${longText('witnessStatement', { label: 'Ý kiến của đại diện chính quyền, người chứng kiến' })}
+    7. Ý kiến trình bày của ${victimKind} bị thiệt hại (nếu có): ${longText('victimStatement', { label: 'Ý kiến của bên bị thiệt hại' })}
+  `}
+  ${section('measures', '8, 9. Yêu cầu chấm dứt, biện pháp ngăn chặn')`
+    8. Chúng tôi đã yêu cầu ${whatKind} vi phạm chấm dứt ngay hành vi vi phạm.
+    ${data(flag('seizedNow', { label: 'Tạm giữ tang vật, phương tiện, giấy tờ khi lập biên bản' }))}
+    ${repeat('exhibits', { label: 'Tang vật, phương tiện, giấy tờ', itemLabel: 'Tang vật', binding: 'exhibits' })`${data(...exhibitBlanks)}`}
+    9. Các biện pháp ngăn chặn và bảo đảm xử lý vi phạm hành chính được áp dụng, gồm: ${longText('measures', { label: 'Biện pháp ngăn chặn và bảo đảm', hint: 'Tên các biện pháp đã áp dụng; tạm giữ cùng lúc thì ghi tên, số lượng, chủng loại, tình trạng của tang vật, phương tiện.', computed: suggested('seizedText', { seized: at('seizedNow'), exhibits: at('exhibits'), heading: literal('Tạm giữ') }) })}
+  `}
+  ${section('explanation', '10, 11. Giải trình, yêu cầu có mặt')`
+    ${data(choice('explanation.mode', { label: 'Quyền giải trình', hint: 'Người vi phạm có thể yêu cầu giải trình trực tiếp hoặc gửi văn bản giải trình.', required: true, options: options({ written: 'Giải trình bằng văn bản', oral: 'Giải trình trực tiếp', none: 'Không thuộc trường hợp được giải trình' }), computed: suggested('explanationMode', { violations: at('violations'), party: at('violator'), on: at('recordedOn') }) }))}
+    ${when(is('explanation.mode', 'oral', 'written'))`
+      10. Quyền và thời hạn giải trình: Trong thời hạn ${alternative('explanation.mode', { oral: '02 ngày làm việc', written: '05 ngày làm việc' })} kể từ ngày lập biên bản này, ông (bà) ${again('respondent')} là ${whoActs} vi phạm có quyền gửi ${alternative('explanation.mode', { oral: 'văn bản yêu cầu được giải trình trực tiếp', written: 'văn bản giải trình' })} đến ${text('explanation.to', { label: 'Nơi gửi giải trình', hint: 'Chức danh và tên cơ quan của người có thẩm quyền xử phạt.', required: true, leader: 60 })} để thực hiện quyền giải trình.
+    `}
+    ${data(flag('summoned', { label: 'Yêu cầu có mặt để giải quyết vụ việc' }))}
+    ${when(yes('summoned'))`
+      11. Yêu cầu ông (bà) ${again('respondent')} là ${whoActs} vi phạm có mặt vào hồi ${time('summons.time', { label: 'Giờ có mặt', required: true })}, ngày ${date('summons.on', { label: 'Ngày có mặt', required: true })}, tại ${text('summons.place', { label: 'Nơi làm việc', hint: 'Địa chỉ nơi dự kiến làm việc.', required: true, leader: 60 })} để giải quyết vụ việc.
+    `}
+  `}
+  ${section('end', 'Kết thúc')`
+    Biên bản lập xong hồi ${time('finishedTime', { label: 'Giờ lập xong', required: true })}, ngày ${date('finishedOn', { label: 'Ngày lập xong', computed: suggested('copy', { value: at('recordedOn') }) })}, gồm ${number('sheets', { label: 'Số tờ', min: 1, max: 999, initial: 2, leader: 4 })} tờ, được lập thành ${number('copies', { label: 'Số bản', min: 1, max: 99, initial: 2, leader: 4 })} bản có nội dung và giá trị như nhau; đã đọc lại cho những người có tên nêu trên cùng nghe, công nhận là đúng và cùng ký tên dưới đây; giao cho ông (bà) ${again('respondent')} là ${whoActs} vi phạm 01 bản hoặc cha mẹ/người giám hộ của người chưa thành niên vi phạm 01 bản, 01 bản lưu hồ sơ.
+    ${data(flag('violatorRefused', { label: 'Người vi phạm không ký biên bản' }), flag('witnessRefused', { label: 'Người chứng kiến, đại diện chính quyền không ký xác nhận' }))}
+    ${when(yes('violatorRefused'))`
+      ! Trường hợp cá nhân/người đại diện của tổ chức vi phạm không ký biên bản vi phạm hành chính
+      Lý do ông (bà) ${again('respondent')} ${whoActs} vi phạm không ký biên bản: ${longText('violatorRefusal', { label: 'Lý do không ký biên bản', required: true })}
+    `}
+    ${when(yes('witnessRefused'))`
+      ! Trường hợp người chứng kiến/đại diện chính quyền cấp xã không ký xác nhận việc cá nhân/người đại diện của tổ chức vi phạm không ký biên bản vi phạm hành chính
+      ${data(choice('witnessRefusal.role', { label: 'Người không ký xác nhận là', options: options({ witness: 'người chứng kiến', representative: 'đại diện chính quyền cấp xã' }) }))}
+      Lý do ông (bà) ${text('witnessRefusal.name', { label: 'Họ và tên người không ký xác nhận', required: true })} ${alternative('witnessRefusal.role', { witness: 'người chứng kiến', representative: 'đại diện chính quyền cấp xã' })} không ký xác nhận: ${longText('witnessRefusal.reason', { label: 'Lý do không ký xác nhận', required: true })}
+    `}
+    ${signatures(
+      [{ title: ['CÁ NHÂN/NGƯỜI ĐẠI DIỆN', 'CỦA TỔ CHỨC VI PHẠM'], note: '(Ký, ghi rõ họ và tên)' }, { title: ['NGƯỜI LẬP BIÊN BẢN'], note: '(Ký, ghi rõ chức vụ, họ và tên)' }],
+      [{ title: ['CÁ NHÂN/NGƯỜI ĐẠI DIỆN', 'CỦA TỔ CHỨC BỊ THIỆT HẠI'], note: '(Ký, ghi rõ họ và tên)' }, { title: ['ĐẠI DIỆN CHÍNH QUYỀN'], note: '(Ký, ghi rõ chức vụ, họ và tên)' }],
+      [{ title: ['NGƯỜI PHIÊN DỊCH'], note: '(Ký, ghi rõ họ và tên)' }, { title: ['NGƯỜI CHỨNG KIẾN'], note: '(Ký, ghi rõ họ và tên)' }],
+    )}
+  `}
+  ${handedOver('Biên bản', 'vi phạm')}
+`;
