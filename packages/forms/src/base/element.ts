@@ -15,6 +15,7 @@ export class VphcElement extends LitElement {
 
   override disconnectedCallback(): void {
     this.#stopLocale?.();
+    this.#stopLocale = undefined;
     super.disconnectedCallback();
   }
 

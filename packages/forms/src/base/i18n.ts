@@ -1,32 +1,39 @@
+import type { i18n as Translator } from 'i18next';
+
 /** A language of the interface; `vi` is the default and ships inline, others load on demand. */
 export type Locale = 'vi' | 'en';
-/** Messages by key; `{{name}}` is replaced by a value (i18next's syntax). */
+/** Messages by key; `{{name}}` is replaced by a value, `key_one`/`key_other` are chosen by `count` (i18next's syntax). */
 export type Messages = Readonly<Record<string, string>>;
 type Loader = () => Promise<{ readonly default: Messages }>;
 
 /**
- * A small front of i18next: until i18next has loaded (after first paint) plain `{{name}}` replacement serves, so the first
- * paint does not wait for 14 KB. Each package registers its own name space.
+ * A front of i18next. Sentences are needed for the first paint and i18next weighs 14 KB, so a plain reading of the same
+ * syntax serves until i18next has loaded, after the first paint. Each package registers its own name space.
  */
 const inline = new Map<string, Messages>();
 const loaders = new Map<string, Loader>();
 const loaded = new Map<string, Messages>();
 const listeners = new Set<() => void>();
 let locale: Locale = 'vi';
+let translator: Translator | undefined;
+let loading: Promise<void> | undefined;
 
 /** Registers a name space: Vietnamese inline, English on demand. */
 export function registerMessages(namespace: string, vi: Messages, en: Loader): void {
   inline.set(namespace, vi);
   loaders.set(namespace, en);
-  if (locale === 'en') void loadNamespace(namespace);
+  translator?.addResourceBundle('vi', namespace, vi);
+  if (locale === 'en') void loadNamespace(namespace).then(announce);
+  if (typeof document !== 'undefined' && !loading) afterFirstPaint(() => void translatorReady());
 }
 
 /** The sentence for `namespace:key`, with values put in. An unknown key shows itself. */
 export function t(key: `${string}:${string}`, values: Readonly<Record<string, string | number>> = {}): string {
+  if (translator) return translator.t(key, { ...values });
   const colon = key.indexOf(':');
   const namespace = key.slice(0, colon);
   const name = key.slice(colon + 1);
-  const text = (locale === 'en' ? loaded.get(namespace)?.[name] : undefined) ?? inline.get(namespace)?.[name] ?? name;
+  const text = pick(locale === 'en' ? loaded.get(namespace) : undefined, name, values) ?? pick(inline.get(namespace), name, values) ?? name;
   return text.replace(/\{\{(\w+)\}\}/g, (_, value: string) => String(values[value] ?? ''));
 }
 
@@ -38,7 +45,8 @@ export function currentLocale(): Locale {
 export async function setLocale(next: Locale): Promise<void> {
   if (next === 'en') await Promise.all([...loaders.keys()].map(loadNamespace));
   locale = next;
-  for (const listener of listeners) listener();
+  await translator?.changeLanguage(next);
+  announce();
 }
 
 export function onLocaleChange(listener: () => void): () => void {
@@ -46,7 +54,49 @@ export function onLocaleChange(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
+/** Resolves when i18next has taken over; when its chunk cannot be had, the plain reading stays and this resolves too. */
+export function translatorReady(): Promise<void> {
+  loading ??= startTranslator().catch(() => undefined);
+  return loading;
+}
+
+async function startTranslator(): Promise<void> {
+  const { createInstance } = await import('i18next');
+  const instance = createInstance();
+  await instance.init({
+    lng: locale,
+    fallbackLng: 'vi',
+    keySeparator: false,
+    interpolation: { escapeValue: false }, // lit escapes; escaping twice shows "&amp;"
+    resources: { vi: Object.fromEntries(inline), en: Object.fromEntries(loaded) },
+  });
+  // Name spaces registered while i18next was loading.
+  for (const [namespace, messages] of inline) instance.addResourceBundle('vi', namespace, messages);
+  for (const [namespace, messages] of loaded) instance.addResourceBundle('en', namespace, messages);
+  if (instance.language !== locale) await instance.changeLanguage(locale);
+  translator = instance;
+}
+
 async function loadNamespace(namespace: string): Promise<void> {
   const load = loaders.get(namespace);
-  if (load && !loaded.has(namespace)) loaded.set(namespace, (await load()).default);
+  if (!load || loaded.has(namespace)) return;
+  const messages = (await load()).default;
+  loaded.set(namespace, messages);
+  translator?.addResourceBundle('en', namespace, messages);
+}
+
+function pick(messages: Messages | undefined, name: string, values: Readonly<Record<string, string | number>>): string | undefined {
+  if (!messages) return undefined;
+  if (!('count' in values)) return messages[name];
+  const form = locale === 'en' && values['count'] === 1 ? 'one' : 'other';
+  return messages[`${name}_${form}`] ?? messages[name];
+}
+
+function announce(): void {
+  for (const listener of listeners) listener();
+}
+
+function afterFirstPaint(task: () => void): void {
+  const idle = () => (typeof requestIdleCallback === 'function' ? requestIdleCallback(task, { timeout: 900 }) : setTimeout(task, 300));
+  requestAnimationFrame(() => setTimeout(idle, 0));
 }

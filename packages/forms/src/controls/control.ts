@@ -1,0 +1,269 @@
+import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import type { Finding } from '@xlvphc/law';
+import { VphcElement } from '../base/element.ts';
+import { icon } from '../base/icons.ts';
+import type { ValueSource } from '../definition.ts';
+import type { Entry } from './entry/entry.ts';
+import { findingList } from './field/findings.ts';
+import { originBadge } from './field/origin.ts';
+import { fieldStyles, findingStyles } from './field/styles.ts';
+import { say } from './messages.ts';
+import { filled, type Validator } from './validators.ts';
+
+/**
+ * Base of every field control: form association, label, hint, error, findings of law and the badge of the value's source,
+ * all in the shadow root of the input they describe (ARIA references do not cross shadow roots).
+ *
+ * Subclasses say how a value is entered (`entry`, `renderEntry`) and how it is written as text (`serialize`, `deserialize`).
+ */
+export abstract class VphcControl<Model> extends VphcElement {
+  static readonly formAssociated = true;
+  static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+  static override styles: CSSResultGroup = [VphcElement.styles, fieldStyles, findingStyles];
+  static override properties = {
+    name: { reflect: true },
+    label: {},
+    hint: {},
+    error: {},
+    note: {},
+    required: { type: Boolean, reflect: true },
+    disabled: { type: Boolean, reflect: true },
+    readOnly: { type: Boolean, reflect: true, attribute: 'readonly' },
+    value: { attribute: false, noAccessor: true },
+    defaultValue: { attribute: 'value' },
+    origin: { attribute: false },
+    findings: { attribute: false },
+    barred: { state: true },
+    revealed: { state: true },
+  };
+
+  declare name: string;
+  declare label: string;
+  /** How to fill the field in; stands above the entry. */
+  declare hint: string;
+  /** An error found outside (form engine, server). */
+  declare error: string;
+  /** A word beside the label, e.g. "Không in". */
+  declare note: string;
+  declare required: boolean;
+  declare disabled: boolean;
+  declare readOnly: boolean;
+  /** Serialized value to which a reset returns (attribute `value`). */
+  declare defaultValue: string | undefined;
+  declare origin: ValueSource | undefined;
+  declare findings: readonly Finding[];
+  /** Disabled by a `<fieldset disabled>` of the host. */
+  protected declare barred: boolean;
+  /** The user has been here: an error may show. */
+  protected declare revealed: boolean;
+
+  protected readonly internals: ElementInternals = this.attachInternals();
+  protected abstract readonly entry: Entry<Model>;
+  /** A group of inputs with a legend instead of one input with a label. */
+  protected get grouped(): boolean {
+    return false;
+  }
+
+  #value: Model | undefined;
+  #dirty = false;
+  #committed: string | null = null;
+
+  constructor() {
+    super();
+    this.name = '';
+    this.label = '';
+    this.hint = '';
+    this.error = '';
+    this.note = '';
+    this.required = false;
+    this.disabled = false;
+    this.readOnly = false;
+    this.findings = [];
+    this.barred = false;
+    this.revealed = false;
+    this.addEventListener('invalid', () => (this.revealed = true));
+  }
+
+  /** Model value; `undefined` when empty or not understood. */
+  get value(): Model | undefined {
+    return this.#value;
+  }
+  set value(next: Model | undefined) {
+    this.#dirty = true;
+    this.#set(next);
+  }
+
+  get form(): HTMLFormElement | null {
+    return this.internals.form;
+  }
+  get validity(): ValidityState {
+    return this.internals.validity;
+  }
+  get validationMessage(): string {
+    return this.internals.validationMessage;
+  }
+  get willValidate(): boolean {
+    return this.internals.willValidate;
+  }
+  get type(): string {
+    return this.localName;
+  }
+  /** What stands in the entry cannot be read as a value. */
+  get unreadable(): boolean {
+    return this.entry.problem !== undefined;
+  }
+  get empty(): boolean {
+    return this.#value === undefined && !this.entry.filled;
+  }
+
+  checkValidity(): boolean {
+    return this.internals.checkValidity();
+  }
+
+  /** Shows the error in place and moves the focus to it, without the browser's bubble. */
+  reportValidity(): boolean {
+    this.revealed = true;
+    const valid = this.internals.checkValidity();
+    if (!valid) this.focus();
+    return valid;
+  }
+
+  /** Text for the `value` attribute, restoring and, by default, FormData. */
+  abstract serialize(value: Model): string;
+  abstract deserialize(text: string): Model | undefined;
+  protected abstract renderEntry(): TemplateResult;
+
+  protected validators(): readonly Validator<this>[] {
+    return [filled];
+  }
+  protected formValue(value: Model): string | FormData {
+    return this.serialize(value);
+  }
+  /** Below the entry: the amount in words, a count of characters. */
+  protected renderAfter(): TemplateResult | typeof nothing {
+    return nothing;
+  }
+
+  // ——— called by entries
+  entered(value: Model | undefined, synthetic = false): void {
+    this.#dirty = true;
+    const old = this.#value;
+    this.#value = value;
+    this.#sync();
+    this.requestUpdate('value', old);
+    if (synthetic) this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  }
+
+  committed(): void {
+    const text = this.#text();
+    // Leaving a required field empty is no error yet; it becomes one when the form is submitted.
+    if (!this.validity.valueMissing) this.revealed = true;
+    if (text === this.#committed) return;
+    this.#committed = text;
+    this.requestUpdate();
+    this.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+
+  submitHost(): void {
+    this.internals.form?.requestSubmit();
+  }
+
+  // ——— called by the host's form
+  formResetCallback(): void {
+    this.#dirty = false;
+    this.revealed = false;
+    this.#set(this.#initial(), true);
+    this.#committed = this.#text();
+  }
+  formDisabledCallback(disabled: boolean): void {
+    this.barred = disabled;
+  }
+  formStateRestoreCallback(state: string | File | FormData | null): void {
+    if (typeof state === 'string') this.value = this.deserialize(state);
+  }
+
+  protected get inactive(): boolean {
+    return this.disabled || this.barred;
+  }
+  protected get shownError(): string {
+    return this.error || (this.revealed ? this.validationMessage : '');
+  }
+  /** Ids of everything that describes the input, for `aria-describedby`. */
+  protected get describedBy(): string | undefined {
+    const ids = [this.hint && 'hint', this.shownError && 'error', this.findings.length && 'findings'].filter(Boolean);
+    return ids.length ? ids.join(' ') : undefined;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('defaultValue') && !this.#dirty) {
+      this.#set(this.#initial());
+      this.#committed = this.#text();
+    } else if (!this.hasUpdated || changed.has('required') || changed.has('label')) this.#sync();
+  }
+
+  /** Validity depends on any property of a subclass (range, options), and its anchor exists only now. */
+  protected override updated(_changed: PropertyValues): void {
+    this.#sync();
+  }
+
+  protected override render(): TemplateResult {
+    const must = this.required ? html`<span class="must" aria-hidden="true">*</span><span class="visually-hidden"> (${say('required')})</span>` : nothing;
+    const badges = html`${originBadge(this.origin)}${this.note ? html`<span class="badge">${this.note}</span>` : nothing}`;
+    const body = html`
+      ${this.hint ? html`<p class="hint" id="hint">${this.hint}</p>` : nothing} ${this.renderEntry()} ${this.renderAfter()}
+      ${this.shownError ? html`<p class="error" id="error">${icon('block')}<span><span class="visually-hidden">${say('error')}: </span>${this.shownError}</span></p>` : nothing}
+      ${findingList(this.findings, 'findings')}
+    `;
+    if (this.grouped) {
+      return html`<div class="field" role="group" aria-labelledby="label" aria-describedby=${this.describedBy ?? nothing}>
+        <div class="head"><span class="label" id="label">${this.label}${must}</span>${badges}</div>
+        ${body}
+      </div>`;
+    }
+    return html`<div class="field">
+      ${this.label ? html`<div class="head"><label class="label" id="label" for="input">${this.label}${must}</label>${badges}</div>` : nothing} ${body}
+    </div>`;
+  }
+
+  #initial(): Model | undefined {
+    return this.defaultValue === undefined || this.defaultValue === null ? undefined : this.deserialize(this.defaultValue);
+  }
+
+  #set(next: Model | undefined, force = false): void {
+    const old = this.#value;
+    const same = next === old || (next !== undefined && old !== undefined && this.serialize(next) === this.serialize(old));
+    this.#value = next;
+    // A value that is already there must not be written again: it would undo what the user is typing ("1,5 tri|").
+    if (!same || force) this.entry.show(next);
+    this.#sync();
+    if (!same) {
+      this.#committed = this.#text();
+      this.requestUpdate('value', old);
+    }
+  }
+
+  #text(): string | null {
+    return this.#value === undefined ? null : this.serialize(this.#value);
+  }
+
+  #sync(): void {
+    const text = this.#text();
+    this.internals.setFormValue(this.#value === undefined ? null : this.formValue(this.#value), text);
+    const { message, flag } = this.#fault();
+    if (!message) this.internals.setValidity({});
+    else {
+      const anchor = this.renderRoot?.querySelector<HTMLElement>('input, select, textarea, button');
+      if (anchor) this.internals.setValidity({ [flag]: true }, message, anchor);
+      else this.internals.setValidity({ [flag]: true }, message);
+    }
+  }
+
+  #fault(): { flag: keyof ValidityStateFlags; message: string | undefined } {
+    if (this.entry.problem) return { flag: 'badInput', message: say(this.entry.problem, this.entry.problemValues) };
+    for (const validator of this.validators()) {
+      const message = validator.test(this);
+      if (message) return { flag: validator.flag, message };
+    }
+    return { flag: 'customError', message: this.error || undefined };
+  }
+}

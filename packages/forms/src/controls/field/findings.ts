@@ -1,0 +1,46 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Citation, Finding } from '@xlvphc/law';
+import { currentLocale } from '../../base/i18n.ts';
+import { icon } from '../../base/icons.ts';
+import { say } from '../messages.ts';
+
+/** Findings of law with severity by icon and word; one click shows the rule, its source and how sure it is. */
+export function findingList(findings: readonly Finding[], id: string): TemplateResult | typeof nothing {
+  if (!findings.length) return nothing;
+  return html`<ul class="findings" id=${id}>
+    ${findings.map(
+      (finding) => html`<li class="finding ${finding.severity}">
+        <span class="severity">${icon(finding.severity)}${say(finding.severity)}:</span>
+        ${finding.message[currentLocale()]} ${citationDetails(finding.citations)}
+      </li>`,
+    )}
+  </ul>`;
+}
+
+export function citationDetails(citations: readonly Citation[]): TemplateResult | typeof nothing {
+  if (!citations.length) return nothing;
+  return html`<details>
+    <summary>${say('basis')}</summary>
+    ${citations.map(
+      (citation) => html`<p class="citation">
+        ${citationText(citation)} (${say(`confidence_${citation.confidence}`)}, ${say('inForce', { from: slashed(citation.validFrom) })}). ${citation.note ?? nothing}
+      </p>`,
+    )}
+  </details>`;
+}
+
+/** `điểm a khoản 1 Điều 61 Luật Xử lý vi phạm hành chính`. */
+export function citationText(citation: Citation): string {
+  return [
+    citation.point && say('citationPoint', { point: citation.point }),
+    citation.clause && say('citationClause', { clause: citation.clause }),
+    citation.article && say('citation', { article: citation.article }),
+    citation.document,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function slashed(iso: string): string {
+  return iso.split('-').reverse().join('/');
+}

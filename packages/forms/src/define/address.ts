@@ -1,0 +1,4 @@
+import { VphcAddress } from '../controls/address/address.ts';
+import { register } from './registration.ts';
+import './combobox.ts';
+register('vphc-address', VphcAddress);

@@ -1,0 +1,4 @@
+import { VphcCalendar } from '../controls/calendar/calendar.ts';
+import { register } from './registration.ts';
+
+register('vphc-calendar', VphcCalendar);

@@ -1,0 +1,4 @@
+import { VphcDateField } from '../controls/date-field/date-field.ts';
+import { register } from './registration.ts';
+
+register('vphc-date-field', VphcDateField);

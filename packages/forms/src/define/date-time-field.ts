@@ -1,0 +1,4 @@
+import { VphcDateTimeField } from '../controls/date-time-field/date-time-field.ts';
+import { register } from './registration.ts';
+
+register('vphc-date-time-field', VphcDateTimeField);

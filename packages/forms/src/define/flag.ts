@@ -1,0 +1,4 @@
+import { VphcFlag } from '../controls/flag/flag.ts';
+import { register } from './registration.ts';
+
+register('vphc-flag', VphcFlag);

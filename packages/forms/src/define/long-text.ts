@@ -1,0 +1,4 @@
+import { VphcLongText } from '../controls/long-text/long-text.ts';
+import { register } from './registration.ts';
+
+register('vphc-long-text', VphcLongText);

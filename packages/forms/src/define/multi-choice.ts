@@ -1,0 +1,4 @@
+import { VphcMultiChoice } from '../controls/multi-choice/multi-choice.ts';
+import { register } from './registration.ts';
+
+register('vphc-multi-choice', VphcMultiChoice);

@@ -1,0 +1,4 @@
+import { VphcNumberField } from '../controls/number-field/number-field.ts';
+import { register } from './registration.ts';
+
+register('vphc-number-field', VphcNumberField);

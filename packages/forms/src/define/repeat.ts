@@ -1,0 +1,4 @@
+import { VphcRepeat } from '../controls/repeat/repeat.ts';
+import { register } from './registration.ts';
+
+register('vphc-repeat', VphcRepeat);

@@ -1,0 +1,4 @@
+import { VphcTimeField } from '../controls/time-field/time-field.ts';
+import { register } from './registration.ts';
+
+register('vphc-time-field', VphcTimeField);

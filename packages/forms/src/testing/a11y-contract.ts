@@ -1,0 +1,36 @@
+import { holds, runner } from './claims.ts';
+import { onStage, settled } from './stage.ts';
+
+interface Axe {
+  run(context: Element, options: object): Promise<{ violations: readonly { id: string; help: string; nodes: readonly { target: unknown; failureSummary?: string }[] }[] }>;
+}
+
+/** Throws with rule and place for every violation that axe finds below an element. `axe-core` comes from the caller's project. */
+export async function axeClean(root: Element): Promise<void> {
+  const found = globalThis as unknown as { axe?: Axe };
+  if (!found.axe) throw new Error('Import "axe-core/axe.min.js" before the accessibility contract.');
+  const { violations } = await found.axe.run(root, { rules: { region: { enabled: false } } });
+  holds(violations.length === 0, violations.map((one) => `${one.id}: ${one.help} ${one.nodes.map((node) => `${JSON.stringify(node.target)} ${node.failureSummary ?? ''}`).join('; ')}`).join('\n'));
+}
+
+/** An element in each of its states has no axe violation. */
+export function runA11yContract(tag: string, states: Readonly<Record<string, (element: HTMLElement) => void>>): void {
+  const { describe, it } = runner();
+  describe(`${tag}: accessibility contract`, () => {
+    for (const [state, prepare] of Object.entries(states)) {
+      it(`has no axe violation ${state}`, () =>
+        onStage(
+          (place) => {
+            const element = document.createElement(tag);
+            prepare(element);
+            place.append(element);
+            return element;
+          },
+          async (_, place) => {
+            await settled(place);
+            await axeClean(place);
+          },
+        ));
+    }
+  });
+}
