@@ -1,6 +1,8 @@
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'];
 const BODY_KINDS = { 'application/json': 'json', 'application/x-www-form-urlencoded': 'form', 'multipart/form-data': 'multipart' };
 
+const SCOPES = ['cases:read', 'cases:write'];
+
 const camel = (tag) => tag.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 const refName = (schema) => schema?.$ref?.split('/').pop();
 
@@ -61,38 +63,50 @@ function answerOf(api, operation) {
 function accessOf(api, operation) {
   const security = operation.security ?? api.security;
   const machine = security.find((one) => one.machine);
+  if (machine && !(machine.machine.length === 1 && SCOPES.includes(machine.machine[0]))) throw new Error(`${operation.operationId}: one scope of ${SCOPES}`);
   return { auth: security.length > 0, ...(machine ? { scopes: machine.machine } : {}) };
 }
 
-/** `operations.js`: small, because every page loads it. Defaults (no body, JSON answer with 200) are left out of the rows. */
+/**
+ * `operations.js`: small, because every page loads it. One line of text an operation, which compresses better than objects: id, method, path, group.name,
+ * flags, query parameters, schema and chunk of the answer; `-` stands for nothing. `ROW` below reads it.
+ */
 export function operationModules(rows) {
   const chunks = [...new Set(rows.flatMap((row) => row.chunk ?? []))];
-  const text = JSON.stringify;
   const lines = rows.map((row) => {
-    const rest = {
-      ...(row.query.length ? { query: row.query } : {}),
-      ...(row.body ? { body: row.body } : {}),
-      ...(row.body && !row.bodyRequired ? { bodyOptional: true } : {}),
-      ...(row.ifMatch ? { ifMatch: true } : {}),
-      ...(row.idempotencyKey ? { idempotencyKey: true } : {}),
-      ...(row.auth ? {} : { auth: false }),
-      ...(row.scopes ? { scopes: row.scopes } : {}),
-      ...(row.answer === 'json' ? {} : { answer: row.answer }),
-      ...(row.status === (row.answer === 'none' ? 204 : 200) ? {} : { status: row.status }),
-      ...(row.paged ? { paged: true } : {}),
-    };
-    const check = row.schema ? `, ${text(row.schema)}, $${camel(row.chunk)}` : '';
-    return `  ${row.id}: row(${text(row.id)}, ${text(row.method)}, ${text(row.path)}, ${text(row.group)}, ${text(row.name)}, ${text(rest)}${check}),`;
+    const flags = [
+      row.body && row.body[0], row.body && !row.bodyRequired && 'o', row.ifMatch && 'v', row.idempotencyKey && 'k', !row.auth && 'a',
+      row.scopes?.includes('cases:read') && 'r', row.scopes?.includes('cases:write') && 'w',
+      row.answer === 'binary' && 'b', row.answer === 'none' && 'n', row.status === 201 && 'c', row.paged && 'p',
+    ].filter(Boolean).join('');
+    const fields = [row.id, row.method, row.path, row.group, row.name, flags || '-', row.query.join() || '-', ...(row.schema ? [row.schema, row.chunk] : [])];
+    return fields.join(' ');
   });
-  const js = `${chunks.map((tag) => `const $${camel(tag)} = () => import('./responses/${tag}.js');`).join('\n')}
-const row = (id, method, path, group, name, rest, schema, validator) =>
-  ({ id, method, path, group, name, auth: true, answer: 'json', status: rest.answer === 'none' ? 204 : 200, ...rest, schema, validator });
-export const operations = {
-${lines.join('\n')}
+  const js = `const chunks = {
+${chunks.map((tag) => `  ${JSON.stringify(tag)}: () => import('./responses/${tag}.js'),`).join('\n')}
 };
+const table = \`${lines.join('\n')}\`;
+${ROW}
+export const operations = /*#__PURE__*/ Object.fromEntries(/*#__PURE__*/ table.split('\\n').map(row));
 `;
   return { 'operations.js': js, 'operations.d.ts': declarations(rows) };
 }
+
+const ROW = `const bodies = { j: 'json', f: 'form', m: 'multipart' };
+function row(line) {
+  const [id, method, path, group, name, flags, query, schema, chunk] = line.split(' ');
+  const has = (flag) => flags.includes(flag);
+  const operation = { id, method, path, group, name, auth: !has('a'), answer: has('b') ? 'binary' : has('n') ? 'none' : 'json', status: has('c') ? 201 : has('n') ? 204 : 200 };
+  if (query !== '-') operation.query = query.split(',');
+  for (const flag in bodies) if (has(flag)) operation.body = bodies[flag];
+  if (has('o')) operation.bodyOptional = true;
+  if (has('v')) operation.ifMatch = true;
+  if (has('k')) operation.idempotencyKey = true;
+  if (has('r') || has('w')) operation.scopes = [has('r') ? 'cases:read' : 'cases:write'];
+  if (has('p')) operation.paged = true;
+  if (schema) Object.assign(operation, { schema, validator: chunks[chunk] });
+  return [id, operation];
+}`;
 
 function declarations(rows) {
   const groups = Map.groupBy(rows, (row) => row.group);

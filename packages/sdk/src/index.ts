@@ -1,1 +1,24 @@
-export {};
+/** Typed client of the XLVPHC contract; runs in browsers, workers and Node, and never touches a document. */
+export { createClient } from './client.ts';
+export type { Client, ClientOptions } from './client.ts';
+export type { Clock } from './clock.ts';
+export { XlvphcError, isXlvphcError } from './error.ts';
+export type { ContractIssue, ErrorKind, Locale } from './error.ts';
+export { intent } from './intent.ts';
+export type { Answer, Call, CallOptions, Item, PagedCall, Params, Reply } from './operation-types.ts';
+export type { RetryPolicy } from './retry.ts';
+export type { GetToken } from './tokens.ts';
+export type { RequestNotice } from './transport.ts';
+export { createSession } from './session/session.ts';
+export type { OfficialSession, SessionChange, SessionOptions, SignedIn } from './session/session.ts';
+export { browserSessions, memorySessions } from './session/store.ts';
+export type { SessionStore, StoredSession } from './session/store.ts';
+export { clientCredentials } from './session/client-credentials.ts';
+export type { ClientCredentials } from './session/client-credentials.ts';
+export { browserDrafts } from './drafts/browser-drafts.ts';
+export type { Draft, DraftStore } from './drafts/draft-store.ts';
+export { sealedDrafts } from './drafts/sealed-drafts.ts';
+export type { DraftVault, OfficialDrafts, SealedDraft } from './drafts/sealed-drafts.ts';
+export type { SignatureProvider, SignatureRequest, SignatureResult } from './signature-provider.ts';
+export type { OperationId } from '@xlvphc/openapi/operations';
+export type * as Wire from '@xlvphc/openapi/types';
