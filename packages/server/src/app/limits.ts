@@ -43,3 +43,7 @@ export const pageSize = { default: 50, max: 200 } as const;
 /** JWKS are fetched again after this. */
 export const jwksTimeout = 5_000;
 export const defaultPort = 8686;
+/** Temporary passwords: 16 signs of 31, some 79 bits. */
+export const temporaryPasswordLength = 16;
+/** Tokens and client secrets: 256 bits. */
+export const tokenBytes = 32;

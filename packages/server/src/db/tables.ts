@@ -32,6 +32,7 @@ export interface UsersTable {
   display_name: string;
   title: Optional<string>;
   title_text: Optional<string>;
+  must_change_password: Generated<boolean>;
   locked_at: Optional<string>;
   created_at: string;
   last_sign_in_at: Optional<string>;
@@ -57,7 +58,7 @@ export interface DelegationsTable {
   version: Generated<number>;
 }
 
-export interface CredentialsTable { user_id: string; password_hash: string; must_change: boolean; changed_at: string }
+export interface CredentialsTable { user_id: string; password_hash: string; changed_at: string }
 
 export interface SessionsTable {
   id: string;

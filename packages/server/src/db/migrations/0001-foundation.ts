@@ -37,6 +37,7 @@ create table users (
   display_name text not null,
   title text,
   title_text text,
+  must_change_password boolean not null default false,
   locked_at timestamptz(3),
   created_at timestamptz(3) not null,
   last_sign_in_at timestamptz(3),
@@ -72,7 +73,6 @@ create index on delegations (to_user_id, ends_on);
 create table credentials (
   user_id uuid primary key references users,
   password_hash text not null,
-  must_change boolean not null,
   changed_at timestamptz(3) not null
 );
 
@@ -321,7 +321,7 @@ grant select on audit_unsealed to app, app_system;
 -- The actor behind a user: own roles, and roles delegated for today.
 create function app_user_actor(who uuid, today date) returns jsonb language sql stable security definer set search_path = pg_catalog, public as $$
   select jsonb_build_object('id', u.id, 'displayName', u.display_name, 'unitId', u.unit_id, 'username', u.username, 'locked', u.locked_at is not null,
-    'mustChange', coalesce((select c.must_change from credentials c where c.user_id = u.id), false),
+    'mustChange', u.must_change_password,
     'roles', coalesce((select jsonb_agg(r.role order by r.role) from user_roles r where r.user_id = u.id), '[]'),
     'delegated', coalesce((select jsonb_agg(jsonb_build_object('delegationId', d.id, 'role', d.role, 'fromUserId', d.from_user_id, 'of', d.of_title, 'number', d.number, 'date', d.dated) order by d.id)
       from delegations d join users f on f.id = d.from_user_id and f.locked_at is null and f.unit_id = u.unit_id
@@ -349,13 +349,32 @@ create function app_allowed_origins() returns jsonb language sql stable security
   ) select coalesce(jsonb_object_agg(o.origin, o.units), '{}')
     from (select origin, jsonb_agg(distinct id) as units from below group by origin) o $$;
 
+-- An administrator sets a temporary password, or a user is signed out everywhere; the caller must administer the user, or be it.
+create function app_may_manage(who uuid) returns boolean language sql stable security definer set search_path = pg_catalog, public as $$
+  select exists (select from users u where u.id = who and (u.unit_id = any (app_admin_units()) or u.id::text = current_setting('app.user', true))) $$;
+
+create function app_end_sessions(who uuid, only_session uuid, moment timestamptz) returns integer language sql security definer set search_path = pg_catalog, public as $$
+  with ended as (update sessions set revoked_at = moment
+    where user_id = who and revoked_at is null and (only_session is null or id = only_session) and app_may_manage(who) returning id)
+  select count(*)::integer from ended $$;
+
+create function app_set_temporary_password(who uuid, hash text, moment timestamptz) returns boolean language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  if not exists (select from users u where u.id = who and u.unit_id = any (app_admin_units())) then return false; end if;
+  insert into credentials (user_id, password_hash, changed_at) values (who, hash, moment)
+    on conflict (user_id) do update set password_hash = excluded.password_hash, changed_at = excluded.changed_at;
+  update users set must_change_password = true, version = version + 1 where id = who;
+  perform app_end_sessions(who, null, moment);
+  return true;
+end $$;
+
 do $$ declare f text; begin
-  foreach f in array array['app_units_below()', 'app_user_actor(uuid, date)', 'app_authenticate(text, timestamptz, date)', 'app_actor_by_username(text, date)', 'app_allowed_origins()'] loop
+  foreach f in array array['app_may_manage(uuid)', 'app_end_sessions(uuid, uuid, timestamptz)', 'app_set_temporary_password(uuid, text, timestamptz)', 'app_units_below()', 'app_user_actor(uuid, date)', 'app_authenticate(text, timestamptz, date)', 'app_actor_by_username(text, date)', 'app_allowed_origins()'] loop
     execute 'alter function ' || f || ' owner to app_system';
     execute 'revoke execute on function ' || f || ' from public';
   end loop;
 end $$;
-grant execute on function app_units_below() to app;
-grant execute on function app_units_below(), app_user_actor(uuid, date), app_authenticate(text, timestamptz, date), app_actor_by_username(text, date), app_allowed_origins() to app_system;
+grant execute on function app_units_below(), app_may_manage(uuid), app_end_sessions(uuid, uuid, timestamptz), app_set_temporary_password(uuid, text, timestamptz) to app;
+grant execute on function app_units_below(), app_may_manage(uuid), app_end_sessions(uuid, uuid, timestamptz), app_user_actor(uuid, date), app_authenticate(text, timestamptz, date), app_actor_by_username(text, date), app_allowed_origins() to app_system;
 `,
 };
