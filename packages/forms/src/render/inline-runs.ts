@@ -1,0 +1,80 @@
+import { evaluate } from '../engine/condition.ts';
+import { isFilled, joinPath, resolvePath, valueAt } from '../engine/path.ts';
+import { clean, printedValue } from './printed-value.ts';
+import type { FormContext } from '../context.ts';
+import type { Condition, Field, FormValues, Inline } from '../definition.ts';
+import type { DraftRun } from './leaders.ts';
+
+/** What the paper of one document is made from. */
+export interface Paper {
+  readonly values: FormValues;
+  readonly context: FormContext;
+  /** The empty form as the decree prints it. */
+  readonly blank: boolean;
+  /** Day of the document: names of units and codes are those of that day. */
+  readonly on: string;
+}
+
+/** Whether the paper shows what depends on `test` in the row at `scope`. */
+export function shown(test: Condition, paper: Paper, scope: string): boolean {
+  return paper.blank || evaluate(test, paper.values, scope, paper.context) !== false;
+}
+
+/** Text, values, chosen alternatives and dotted lines of one paragraph. */
+export function inlineRuns(inlines: readonly Inline[], paper: Paper, scope: string): DraftRun[] {
+  return inlines.flatMap((inline): DraftRun[] => {
+    switch (inline.k) {
+      case 'text':
+        if (inline.instruction && !paper.blank) return [];
+        return [{ text: inline.text, ...(inline.bold ? { bold: true } : {}), ...(inline.italic ? { italic: true } : {}) }];
+      case 'blank':
+        return blankRuns(inline.field, joinPath(scope, inline.field.id), paper);
+      case 'alternative':
+        return [{ text: alternativeText(inline, paper, scope) }];
+      case 'when':
+        return shown(inline.test, paper, scope) ? inlineRuns(inline.inlines, paper, scope) : [];
+    }
+  });
+}
+
+function alternativeText({ by, options }: Extract<Inline, { k: 'alternative' }>, paper: Paper, scope: string): string {
+  const chosen = paper.blank ? undefined : valueAt(paper.values, resolvePath(by, scope));
+  if (typeof chosen === 'string' && options[chosen] !== undefined) return options[chosen];
+  return [...new Set(Object.values(options))].join('/');
+}
+
+/** The value of a blank, or its dotted line. */
+export function blankRuns(field: Field, path: string, paper: Paper): DraftRun[] {
+  const value = paper.blank ? undefined : valueAt(paper.values, path);
+  const text = value === undefined || !isFilled(value) ? '' : printedValue(field, value, paper.on);
+  if (text !== '') return [{ text, field: path }];
+  if (field.kind === 'flag') return [];
+  if (field.placeholder !== undefined) return [{ text: clean(field.placeholder), field: path }];
+  const pattern = blankPattern(field);
+  return [pattern === undefined ? { text: '', field: path, leader: leaderOf(field) } : { text: pattern, field: path, dotted: true }];
+}
+
+/** Dates and times are left open in their own shape, as the forms print them. */
+function blankPattern(field: Field): string | undefined {
+  switch (field.kind) {
+    case 'date':
+      return field.print === 'spelled-date' ? 'ngày …… tháng …… năm ………' : '……/……/………';
+    case 'time':
+      return '…… giờ …… phút';
+    case 'date-time':
+      return '…… giờ …… phút, ngày ……/……/………';
+    default:
+      return undefined;
+  }
+}
+
+/** Dots of a short blank inside a sentence; a longer one fills its line. */
+const shortest = { number: 5, text: 24, 'long-text': 40 } as const;
+const fixedUpTo = 15;
+const lineOfDots = 100;
+
+function leaderOf(field: Field): NonNullable<DraftRun['leader']> {
+  const dots = field.leader ?? (field.kind === 'number' ? shortest.number : field.kind === 'long-text' || field.kind === 'address' ? shortest['long-text'] : shortest.text);
+  const lines = field.leader === undefined ? (field.kind === 'long-text' || field.kind === 'address' ? 1 : 0) : Math.floor(dots / lineOfDots);
+  return { dots: Math.min(dots, shortest['long-text']), grow: dots > fixedUpTo, lines };
+}
