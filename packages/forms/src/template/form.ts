@@ -35,10 +35,14 @@ export function blocks(strings: TemplateStringsArray, ...parts: readonly Part[])
 class Page {
   readonly #blocks: Block[] = [];
   #line: Inline[] = [];
+  #oneLine = true;
 
   text(chunk: string): void {
     chunk.split('\n').forEach((piece, index) => {
-      if (index > 0) this.#endLine();
+      if (index > 0) {
+        this.#endLine();
+        this.#oneLine = false;
+      }
       const words = this.#line.length === 0 ? piece.trimStart() : piece;
       if (words !== '') this.#line.push({ k: 'text', text: words });
     });
@@ -53,7 +57,7 @@ class Page {
   }
 
   finish(): readonly Block[] {
-    this.#endLine();
+    this.#endLine(this.#oneLine);
     return this.#blocks;
   }
 
@@ -70,8 +74,9 @@ class Page {
     this.#blocks.push(...parts);
   }
 
-  #endLine(): void {
-    const paragraph = paragraphOf(this.#line);
+  /** A template without line breaks is a piece of a line: its last space counts. */
+  #endLine(keepSpace = false): void {
+    const paragraph = paragraphOf(this.#line, keepSpace);
     this.#line = [];
     if (paragraph) this.#blocks.push(paragraph);
   }
@@ -91,10 +96,10 @@ const words: readonly (readonly [RegExp, ParagraphStyle])[] = [
   [/^[a-zđ]\) /, 'point'],
 ];
 
-function paragraphOf(line: readonly Inline[]): ParagraphBlock | undefined {
+function paragraphOf(line: readonly Inline[], keepSpace: boolean): ParagraphBlock | undefined {
   const inlines = [...line];
   const last = inlines.at(-1);
-  if (last?.k === 'text') inlines.splice(-1, 1, ...(last.text.trimEnd() === '' ? [] : [{ ...last, text: last.text.trimEnd() }]));
+  if (last?.k === 'text' && !keepSpace) inlines.splice(-1, 1, ...(last.text.trimEnd() === '' ? [] : [{ ...last, text: last.text.trimEnd() }]));
   if (inlines.length === 0) return undefined;
   const [head] = inlines;
   if (head?.k !== 'text') return { k: 'p', style: 'body', inlines };

@@ -1,6 +1,55 @@
-import type { Rule } from '../rule.ts';
+import type { Rule, RuleCall } from '../rule.ts';
+import { isFilled } from '../path.ts';
+import { record, rowsIn, textIn } from './reading.ts';
+
+const said = (value: string | number | boolean | undefined): ReturnType<Rule> => ({ value: value === '' ? undefined : value, citations: [] });
 
 /** The value of another blank (`value`). */
 const copy: Rule = ({ args }) => ({ value: args['value'], citations: [] });
 
-export const textRules = { copy } satisfies Record<string, Rule>;
+/** Set as soon as `value` holds anything. */
+const filled: Rule = ({ args }) => said(isFilled(args['value']) ? true : undefined);
+
+/** Name of a party (`party`): of the person, or of the organisation. */
+const partyName: Rule = ({ args }) => {
+  const party = record(args['party']);
+  return said(textIn(party, party['kind'] === 'organization' ? 'name' : 'fullName'));
+};
+
+/** Who speaks for a party (`party`): the person, or the representative of the organisation. */
+const respondentName: Rule = ({ args }) => {
+  const party = record(args['party']);
+  return said(party['kind'] === 'organization' ? textIn(record(party['representative']), 'fullName') : textIn(party, 'fullName'));
+};
+
+/** Decrees named in the legal bases of the acts (`violations`), each as `kind` and number. */
+const decreesIn: Rule = ({ args }) => {
+  const numbers = rowsIn(args['violations']).flatMap((act) => (textIn(act, 'basis') ?? '').match(/\d{1,4}\/\d{4}\/NĐ-CP/g) ?? []);
+  return said([...new Set(numbers)].map((number) => `${textIn(args, 'kind') ?? ''} ${number}`.trim()).join('; '));
+};
+
+/** The exhibits (`exhibits`) as a sentence under `heading`, if they are seized (`seized`). */
+const seizedText: Rule = ({ args }) => {
+  const names = rowsIn(args['exhibits']).flatMap((row) => {
+    const name = textIn(row, 'name');
+    if (name === undefined) return [];
+    const quantity = typeof row['quantity'] === 'number' ? `${String(row['quantity']).padStart(2, '0')} ` : '';
+    const about = [textIn(row, 'kind'), textIn(row, 'condition')].filter(Boolean).join(', ');
+    return [`${quantity}${[textIn(row, 'unit'), name].filter(Boolean).join(' ')}${about === '' ? '' : ` (${about})`}`];
+  });
+  return said(args['seized'] === true && names.length > 0 ? `${textIn(args, 'heading') ?? ''}: ${names.join('; ')}` : undefined);
+};
+
+/** Whether any act (`violations`) has a row in its `list`. */
+const someRow: Rule = ({ args }) => said(measures(args).length > 0);
+
+/** Longest term of the rows in `list`: months of a penalty, days of a measure. */
+const longestTerm: Rule = ({ args }) => {
+  const terms = measures(args).flatMap((row) => [row['months'], row['days']]).filter((term) => typeof term === 'number');
+  return said(terms.length > 0 ? Math.max(...terms) : undefined);
+};
+
+/** The rows of one list over all acts. */
+export const measures = (args: RuleCall['args']): ReturnType<typeof rowsIn> => rowsIn(args['violations']).flatMap((act) => rowsIn(act[textIn(args, 'list') ?? '']));
+
+export const textRules = { copy, filled, partyName, respondentName, decreesIn, seizedText, someRow, longestTerm } satisfies Record<string, Rule>;

@@ -19,7 +19,7 @@ const number = (symbol: string): readonly Block[] =>
   styled('number')`Số: ${text('number', { label: 'Số', hint: 'Số trong sổ của đơn vị, cấp khi ban hành.', assigned: true, required: true, leader: 4 })}/${text('symbol', { label: 'Ký hiệu', binding: 'unit.symbol', initial: symbol, placeholder: symbol })}`;
 
 /** Head of a record: agency, number | state, motto. */
-export const recordHeader = (symbol: string): readonly Block[] => [columns([...agency('lập biên bản'), ...number(symbol)], state, true)];
+export const recordHeader = (symbol: string): readonly Block[] => [columns(agency('lập biên bản'), state, true), columns(number(symbol), [], true)];
 
 /** Head of a decision: agency, number | state, motto, place and date. */
 export const decisionHeader = (symbol: string): readonly Block[] => [
