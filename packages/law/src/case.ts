@@ -38,6 +38,8 @@ export interface Person {
 export interface Organization {
   readonly kind: 'organization';
   readonly name: string;
+  /** Hộ kinh doanh, hộ gia đình, cộng đồng dân cư: sanctioned as a person (Nghị định 118/2021 Điều 3 khoản 5). */
+  readonly household?: boolean;
   readonly address?: Address;
   /** Mã số doanh nghiệp. */
   readonly enterpriseCode?: string;

@@ -1,0 +1,53 @@
+import type { Finding } from '../citation.ts';
+import { competentTitles } from '../competence.ts';
+import { delegationRule } from '../data/competence.ts';
+import { apply } from '../rule.ts';
+import { violatorOf } from '../violator.ts';
+import type { CheckSubject } from './check-subject.ts';
+import { finding } from './check-subject.ts';
+
+const DECISIONS: readonly string[] = ['MQĐ01', 'MQĐ02'];
+
+/** V05: the signer's competence covers the maximum of every range, every penalty and measure. */
+export function checkAuthority({ file, document, day, law }: CheckSubject): readonly Finding[] {
+  const { signer } = document;
+  if (!DECISIONS.includes(document.formCode) || signer === undefined) return [];
+  const input = {
+    violations: file.violations, subject: violatorOf(file, file.violations[0])?.subject ?? ('person' as const), on: day, law,
+    confiscatedValue: confiscatedValue(file.exhibits),
+  };
+  const own = competentTitles({ ...input, titles: [signer.title] });
+  const refused = own.notCompetent[0];
+  if (refused === undefined) {
+    if (own.competent.length > 0) return own.competent[0]?.byDecree === true ? [byDecree(own.citations)] : [];
+    return [finding('V05', 'hint', 'signer.title', 'Chưa có dữ liệu thẩm quyền của chức danh này tại ngày ra quyết định.', 'There is no data about the powers of this title on that day.', own.citations)];
+  }
+  const others = competentTitles(input).competent.filter((title) => !title.byDecree).slice(0, 3);
+  const who = others.map((title) => title.name.vi).join('; ');
+  const whoEn = others.map((title) => title.name.en).join('; ');
+  return refused.reasons.map((reason) => finding(
+    'V05', 'block', reason.violation === undefined ? 'signer.title' : `violations.${reason.violation}`,
+    `${refused.name.vi} không có thẩm quyền xử phạt vụ việc này: ${reason.vi}${who === '' ? '' : ` Người có thẩm quyền: ${who}.`}`,
+    `${refused.name.en} is not competent: ${reason.en}${whoEn === '' ? '' : ` Competent: ${whoEn}.`}`, own.citations,
+  ));
+}
+
+function byDecree(citations: Finding['citations']): Finding {
+  return finding('V05', 'hint', 'signer.title', 'Kiểm tra nghị định của lĩnh vực: chức danh này chỉ xử phạt trong lĩnh vực được nghị định quy định.', 'Check the decree of the field: this title acts only where it says so.', citations);
+}
+
+function confiscatedValue(exhibits: CheckSubject['file']['exhibits']): number | undefined {
+  const taken = exhibits.filter((exhibit) => exhibit.status === 'confiscated' && exhibit.value !== undefined);
+  return taken.length === 0 ? undefined : taken.reduce((sum, exhibit) => sum + (exhibit.value ?? 0), 0);
+}
+
+/** V14: a deputy signs on the ground of a delegation. */
+export function checkDelegation({ document, day, law }: CheckSubject): readonly Finding[] {
+  const { signer } = document;
+  if (signer?.deputy !== true || (signer.delegationDocument ?? '').trim() !== '') return [];
+  return [finding(
+    'V14', 'block', 'signer.delegationDocument',
+    'Cấp phó ký thay phải căn cứ quyết định giao quyền (MQĐ34): ghi số, ngày của quyết định giao quyền.',
+    'A deputy signs on the ground of a delegation (MQĐ34): state its number and date.', [apply(delegationRule, day, law).citation],
+  )];
+}

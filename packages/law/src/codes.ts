@@ -1,0 +1,63 @@
+import type { Citation, Confidence, IsoDate } from './citation.ts';
+import type { CodeValue } from './data/codes.ts';
+import * as lists from './data/codes.ts';
+import { COMPETENCE } from './data/competence.ts';
+import { FIELDS } from './data/fields.ts';
+import type { Rule } from './rule.ts';
+import { cite } from './rule.ts';
+
+/** One dated entry of a code list. */
+export interface Code {
+  readonly code: string;
+  readonly vi: string;
+  readonly en: string;
+  readonly validFrom: IsoDate;
+  readonly validTo: IsoDate | null;
+  readonly confidence: Confidence;
+  readonly citation: Citation;
+}
+
+function entries(prefix: string, rules: readonly Rule<CodeValue>[]): readonly Code[] {
+  return rules.flatMap((rule) => rule.rows.map((row): Code => ({
+    code: rule.id.slice(prefix.length + 1), vi: row.value.vi, en: row.value.en, validFrom: row.validFrom, validTo: row.validTo, confidence: row.confidence,
+    citation: cite(rule.id, row),
+  })));
+}
+
+function fieldEntries(): readonly Code[] {
+  return FIELDS.flatMap(({ code, vi, en, maximum }) => maximum.rows.map((row): Code => ({
+    code, vi, en, validFrom: row.validFrom, validTo: row.validTo, confidence: row.confidence, citation: cite(maximum.id, row),
+  })));
+}
+
+/** The code lists, every entry dated. */
+export const codes = /* @__PURE__ */ {
+  /** Lĩnh vực quản lý nhà nước (Điều 24). */
+  fields: /* @__PURE__ */ fieldEntries(),
+  /** Chức danh có thẩm quyền xử phạt. */
+  titles: /* @__PURE__ */ entries('competence', COMPETENCE),
+  /** Tình tiết tăng nặng. */
+  aggravating: /* @__PURE__ */ entries('code.aggravating', lists.AGGRAVATING),
+  /** Tình tiết giảm nhẹ. */
+  mitigating: /* @__PURE__ */ entries('code.mitigating', lists.MITIGATING),
+  mainPenalties: /* @__PURE__ */ entries('code.main-penalty', lists.MAIN_PENALTIES),
+  additionalPenalties: /* @__PURE__ */ entries('code.additional-penalty', lists.ADDITIONAL_PENALTIES),
+  remedialMeasures: /* @__PURE__ */ entries('code.remedial-measure', lists.REMEDIAL_MEASURES),
+  preventiveMeasures: /* @__PURE__ */ entries('code.preventive-measure', lists.PREVENTIVE_MEASURES),
+  documentTypes: /* @__PURE__ */ entries('code.document-type', lists.DOCUMENT_TYPES),
+  executionResults: /* @__PURE__ */ entries('code.execution-result', lists.EXECUTION_RESULTS),
+} as const;
+
+export type CodeListName = keyof typeof codes;
+
+/** The entries of a list in force on a day; a code that changed its text appears once. */
+export function codesOn(name: CodeListName, on: IsoDate): readonly Code[] {
+  return codes[name].filter((code) => code.validFrom <= on && (code.validTo === null || on <= code.validTo));
+}
+
+/** Text of a code on a day, or its last text; the code itself when the list has none. */
+export function codeText(name: CodeListName, code: string, on: IsoDate, language: 'vi' | 'en' = 'vi'): string {
+  const all = codes[name].filter((entry) => entry.code === code);
+  const found = all.find((entry) => entry.validFrom <= on && (entry.validTo === null || on <= entry.validTo)) ?? all.at(-1);
+  return found?.[language] ?? code;
+}

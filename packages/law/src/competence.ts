@@ -1,0 +1,190 @@
+import type { FieldCode, MoneyRange, Subject, TitleCode, Violation } from './case.ts';
+import type { Citation, Cited, Dong, IsoDate } from './citation.ts';
+import { LawError } from './citation.ts';
+import type { Power } from './data/competence.ts';
+import { COMPETENCE, perAct, severalFields, territory } from './data/competence.ts';
+import { FIELDS } from './data/fields.ts';
+import { formatDong } from './money.ts';
+import type { Applied, Law, LawOption, Rule } from './rule.ts';
+import { apply, cite, rowOn } from './rule.ts';
+import type { SubjectKind } from './subject.ts';
+import { frameFactor, subjectKind } from './subject.ts';
+
+export interface Ceiling extends Cited {
+  /** Highest fine for one act, đồng; null when the field follows its own law and no amount is known. */
+  readonly amount: Dong | null;
+  readonly percent: number;
+  /** Điều 24 maximum for a person; null = own law. */
+  readonly fieldMaximum: Dong | null;
+}
+
+const TITLES = /* @__PURE__ */ new Map(COMPETENCE.map((rule) => [rule.id.slice('competence.'.length), rule]));
+const MAXIMA = /* @__PURE__ */ new Map(FIELDS.map((field) => [field.code, field.maximum]));
+
+function titleRule(title: TitleCode, law: Law | undefined): Rule<Power> {
+  const rule = TITLES.get(title);
+  if (rule !== undefined) return rule;
+  const id = `competence.${title}`;
+  if (law?.overrides.has(id) === true) return { id, rows: [] };
+  throw new LawError('VPHC-LAW-TITLE', `Không có chức danh “${title}” trong danh mục thẩm quyền.`, `There is no title “${title}” in the table of competence.`);
+}
+
+function maximumOf(field: FieldCode, on: IsoDate, law: Law | undefined): Applied<Dong | null> | undefined {
+  const rule = MAXIMA.get(field);
+  if (rule === undefined) {
+    throw new LawError('VPHC-LAW-FIELD', `Không có lĩnh vực “${field}” trong danh mục.`, `There is no field “${field}” in the list.`);
+  }
+  const row = rowOn(rule, on, law);
+  return row === undefined ? undefined : { value: row.value, citation: cite(rule.id, row) };
+}
+
+/**
+ * Highest fine of a title for one act: percent × Điều 24 maximum of the field (Nghị định 189/2025), ×2 for organisations.
+ * @throws LawError `VPHC-LAW-TITLE`, `VPHC-LAW-FIELD`, `VPHC-LAW-NO-RULE` (before 01/7/2025 the powers were fixed sums, which are not shipped)
+ */
+export function ceiling(input: { readonly title: TitleCode; readonly field: FieldCode; readonly subject: SubjectKind | Subject; readonly on: IsoDate } & LawOption): Ceiling {
+  const { on, law } = input;
+  const power = apply(titleRule(input.title, law), on, law);
+  return ceilingOf(power, input.field, subjectKind(input.subject), on, law);
+}
+
+function ceilingOf(power: Applied<Power>, field: FieldCode, subject: SubjectKind, on: IsoDate, law: Law | undefined): Ceiling {
+  const maximum = maximumOf(field, on, law);
+  const citations: Citation[] = maximum === undefined ? [power.citation] : [power.citation, maximum.citation];
+  const fieldMaximum = maximum?.value ?? null;
+  const amount = fieldMaximum === null ? null : (fieldMaximum * frameFactor('person', subject, on, law) * power.value.percent) / 100;
+  return { amount, percent: power.value.percent, fieldMaximum, citations };
+}
+
+export interface Reason {
+  readonly code: 'amount' | 'field' | 'penalty' | 'measure' | 'territory' | 'own-law';
+  readonly vi: string;
+  readonly en: string;
+  /** Index of the violation it is about. */
+  readonly violation?: number;
+}
+
+export interface CompetentTitle {
+  readonly title: TitleCode;
+  readonly name: { readonly vi: string; readonly en: string };
+  readonly level: Power['level'];
+  /** Lowest ceiling over the fields of the case; null where a field follows its own law. */
+  readonly ceiling: Dong | null;
+  /** The decree of the field decides whether the title acts in it: look there. */
+  readonly byDecree: boolean;
+}
+
+export interface CompetentTitles extends Cited {
+  readonly competent: readonly CompetentTitle[];
+  readonly notCompetent: readonly (Omit<CompetentTitle, 'byDecree'> & { readonly reasons: readonly Reason[] })[];
+}
+
+export interface CompetenceInput extends LawOption {
+  readonly violations: readonly Pick<Violation, 'field' | 'range' | 'rangeFor' | 'additionalPenalties' | 'remedialMeasures'>[];
+  /** Further measures outside the acts (confiscation in place of a sanction …). */
+  readonly measures?: readonly string[] | undefined;
+  /** Where the violation happened. */
+  readonly place?: { readonly communeCode?: string | undefined; readonly provinceCode?: string | undefined } | undefined;
+  /** The agency that acts; with `place` its territory is compared. */
+  readonly agency?: { readonly communeCode?: string | undefined; readonly provinceCode?: string | undefined } | undefined;
+  readonly subject: SubjectKind | Subject;
+  /** Value of what is to be confiscated, đồng. */
+  readonly confiscatedValue?: Dong | undefined;
+  readonly on: IsoDate;
+  /** Only these titles; default: all in force. */
+  readonly titles?: readonly TitleCode[] | undefined;
+}
+
+/**
+ * Who is competent for the whole case, and why the others are not. Each act is tested on the maximum of its range, and every penalty and measure has to be
+ * within the powers of the title (Điều 52). Chairmen act in every field of their territory; others in theirs.
+ */
+export function competentTitles(input: CompetenceInput): CompetentTitles {
+  const { on, law } = input;
+  const codes = input.titles ?? [...new Set([...TITLES.keys(), ...[...(law?.overrides.keys() ?? [])].filter(isTitleRule).map((id) => id.slice('competence.'.length))])];
+  const competent: CompetentTitle[] = [];
+  const notCompetent: CompetentTitles['notCompetent'][number][] = [];
+  const citations: Citation[] = [apply(perAct, on, law).citation, apply(territory, on, law).citation];
+  if (new Set(input.violations.map((v) => v.field)).size > 1) citations.push(apply(severalFields, on, law).citation);
+  for (const code of codes) {
+    const rule = titleRule(code, law);
+    const row = rowOn(rule, on, law);
+    if (row === undefined) continue;
+    const { reasons, lowest } = test({ value: row.value, citation: cite(rule.id, row) }, input);
+    const base = { title: code, name: { vi: row.value.vi, en: row.value.en }, level: row.value.level, ceiling: lowest };
+    if (reasons.length > 0) notCompetent.push({ ...base, reasons });
+    else competent.push({ ...base, byDecree: row.value.fields === null });
+    if (input.titles !== undefined || code.startsWith('chu-tich-ubnd')) citations.push(cite(rule.id, row));
+  }
+  competent.sort((a, b) => Number(a.byDecree) - Number(b.byDecree) || LEVEL[a.level] - LEVEL[b.level]);
+  return { competent, notCompetent, citations };
+}
+
+const LEVEL = { commune: 0, province: 1, central: 2 } as const;
+
+function isTitleRule(id: string): boolean {
+  return id.startsWith('competence.') && ![perAct.id, severalFields.id, territory.id, 'competence.delegation'].includes(id);
+}
+
+function test(power: Applied<Power>, input: CompetenceInput): { readonly reasons: readonly Reason[]; readonly lowest: Dong | null } {
+  const { on, law } = input;
+  const subject = subjectKind(input.subject);
+  const { value } = power;
+  const reasons: Reason[] = [];
+  let lowest: Dong | null = null;
+  input.violations.forEach((violation, index) => {
+    if (value.fields !== 'all' && value.fields !== null && !value.fields.includes(violation.field)) {
+      reasons.push({ code: 'field', violation: index, vi: 'Lĩnh vực vi phạm không thuộc phạm vi quản lý của chức danh này.', en: 'The field is outside the remit of this title.' });
+      return;
+    }
+    const top = ceilingOf(power, violation.field, subject, on, law);
+    if (top.amount !== null) lowest = lowest === null ? top.amount : Math.min(lowest, top.amount);
+    reasons.push(...amountReasons(violation.range, violation.rangeFor, top, subject, on, law, index));
+    for (const penalty of violation.additionalPenalties) reasons.push(...penaltyReasons(penalty.code, value, top.amount, input.confiscatedValue, index));
+    for (const measure of violation.remedialMeasures) reasons.push(...measureReasons(measure.code, value, index));
+  });
+  for (const code of input.measures ?? []) reasons.push(...(code.startsWith('kp.') ? measureReasons(code, value) : penaltyReasons(code, value, lowest, input.confiscatedValue)));
+  reasons.push(...territoryReasons(value, input));
+  return { reasons, lowest };
+}
+
+function amountReasons(range: MoneyRange | undefined, rangeFor: SubjectKind, top: Ceiling, subject: SubjectKind, on: IsoDate, law: Law | undefined, index: number): readonly Reason[] {
+  if (range === undefined || top.amount === null) return [];
+  const most = range.max * frameFactor(rangeFor, subject, on, law);
+  if (most <= top.amount) return [];
+  return [{
+    code: 'amount', violation: index,
+    vi: `Mức tối đa của khung tiền phạt (${formatDong(most)}) vượt thẩm quyền (${formatDong(top.amount)}).`,
+    en: `The maximum of the range (${formatDong(most)}) is above the ceiling (${formatDong(top.amount)}).`,
+  }];
+}
+
+function penaltyReasons(code: string, power: Power, most: Dong | null, confiscated: Dong | undefined, index?: number): readonly Reason[] {
+  const at = index === undefined ? {} : { violation: index };
+  const no = (vi: string, en: string): readonly Reason[] => [{ code: 'penalty', vi, en, ...at }];
+  if ((code === 'tuoc-giay-phep' || code === 'dinh-chi') && !power.suspend) {
+    return no('Không có quyền tước quyền sử dụng giấy phép, chứng chỉ hành nghề, đình chỉ hoạt động có thời hạn.', 'No power to withdraw licences or suspend activities.');
+  }
+  if (code === 'truc-xuat' && !power.expel) return no('Không có quyền áp dụng hình thức trục xuất.', 'No power to expel.');
+  if (code !== 'tich-thu' || power.confiscate === 'any') return [];
+  if (power.confiscate === 'none') return no('Không có quyền tịch thu tang vật, phương tiện.', 'No power to confiscate.');
+  if (most === null || confiscated === undefined || confiscated <= most * 2) return [];
+  return no(
+    `Giá trị tang vật, phương tiện (${formatDong(confiscated)}) vượt 02 lần mức phạt tiền thuộc thẩm quyền (${formatDong(most * 2)}).`,
+    `The value to be confiscated (${formatDong(confiscated)}) is above twice the ceiling (${formatDong(most * 2)}).`,
+  );
+}
+
+function measureReasons(code: string, power: Power, index?: number): readonly Reason[] {
+  if (power.measures === 'all' || power.measures.includes(code)) return [];
+  return [{
+    code: 'measure', ...(index === undefined ? {} : { violation: index }),
+    vi: `Biện pháp khắc phục hậu quả “${code}” không thuộc thẩm quyền áp dụng.`, en: `The remedial measure “${code}” is outside the powers.`,
+  }];
+}
+
+function territoryReasons(power: Power, { place, agency }: CompetenceInput): readonly Reason[] {
+  const key = power.level === 'commune' ? 'communeCode' : power.level === 'province' ? 'provinceCode' : undefined;
+  if (key === undefined || place?.[key] === undefined || agency?.[key] === undefined || place[key] === agency[key]) return [];
+  return [{ code: 'territory', vi: 'Nơi xảy ra vi phạm không thuộc địa bàn quản lý.', en: 'The place of the violation is outside the territory.' }];
+}

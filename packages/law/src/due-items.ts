@@ -1,0 +1,224 @@
+import type { Case, CaseEvent, FormCode } from './case.ts';
+import type { Cited, IsoDate } from './citation.ts';
+import { LawError } from './citation.ts';
+import { caseBalance } from './balance.ts';
+import { sanctioningDecision, violationRecord } from './case-documents.ts';
+import { caseMachine } from './case-machine.ts';
+import { daysBetween, formatDay } from './day.ts';
+import type { Deadline } from './deadline.ts';
+import { clearedOn, executionLimitation, publicationDuty, reportingDuty, returnDeadline } from './execution.ts';
+import { decisionDeadline, explanationRight, recordDeadline, seizureDeadline, serviceDeadline } from './procedure.ts';
+import { limitation } from './limitation.ts';
+import type { LawOption } from './rule.ts';
+import { violatorOf } from './violator.ts';
+
+/** Who has to act. */
+export type Duty = 'recorder' | 'competent' | 'clerk' | 'violator' | 'system';
+
+/** Something due in a case: what, by whom, until when, with which form. */
+export interface DueItem extends Cited {
+  /** Stable: `record`, `explanation`, `decision`, `limitation`, `service`, `report`, `publication`, `payment`, `execution-limitation`, `seizure`, `return-papers`, `postponement-end`, `cleared`. */
+  readonly code: string;
+  readonly duty: Duty;
+  /** null when no day can be computed; then `problem` says why. */
+  readonly lastDay: IsoDate | null;
+  /** Calendar days left on the day asked; negative = overdue. */
+  readonly daysLeft: number | null;
+  readonly overdue: boolean;
+  /** Forms that settle it. */
+  readonly forms: readonly FormCode[];
+  readonly title: { readonly vi: string; readonly en: string };
+  readonly problem?: { readonly code: string; readonly vi: string; readonly en: string };
+}
+
+interface Draft {
+  readonly code: string;
+  readonly duty: Duty;
+  readonly forms?: readonly FormCode[];
+  readonly title: { readonly vi: string; readonly en: string };
+  readonly when: () => Cited & { readonly lastDay: IsoDate };
+}
+
+const last = (file: Case, type: CaseEvent['type']): CaseEvent | undefined => file.events.findLast((event) => event.type === type);
+const has = (file: Case, type: CaseEvent['type']): boolean => file.events.some((event) => event.type === type);
+
+/** What is due in a case on a day, soonest first. Nothing is due in a case that has ended. */
+export function dueItems(file: Case, on: IsoDate, options: LawOption = {}): readonly DueItem[] {
+  const machine = caseMachine.stateOf(file.events, options);
+  const drafts: Draft[] = [];
+  switch (machine.state) {
+    case 'detected':
+      drafts.push(...beforeRecord(file, options));
+      break;
+    case 'recorded': case 'transferred': case 'awaiting-explanation': case 'verifying':
+      drafts.push(...beforeDecision(file, machine.state, on, options));
+      break;
+    case 'decided': case 'served': case 'executing': case 'instalments': case 'reduced': case 'corrected': case 'enforcing':
+      drafts.push(...afterDecision(file, machine.state, on, options));
+      break;
+    case 'postponed':
+      drafts.push(...postponed(file));
+      break;
+    case 'executed': case 'time-barred':
+      drafts.push(...afterExecution(file, machine.state, options));
+      break;
+    default:
+  }
+  if (machine.seizure === 'held') drafts.push(seizure(file, options));
+  return drafts.map((draft) => dueItem(draft, on)).toSorted((a, b) => compareDays(a.lastDay, b.lastDay));
+}
+
+function compareDays(a: IsoDate | null, b: IsoDate | null): number {
+  if (a === b) return 0;
+  if (a === null) return 1;
+  if (b === null) return -1;
+  return a < b ? -1 : 1;
+}
+
+function dueItem({ code, duty, forms = [], title, when }: Draft, on: IsoDate): DueItem {
+  try {
+    const { lastDay, citations } = when();
+    return { code, duty, forms, title, lastDay, citations, overdue: lastDay < on, daysLeft: daysBetween(on, lastDay) };
+  } catch (error) {
+    if (!(error instanceof LawError)) throw error;
+    return { code, duty, forms, title, lastDay: null, daysLeft: null, overdue: false, citations: [], problem: { code: error.code, vi: error.message, en: error.messageEn } };
+  }
+}
+
+function beforeRecord(file: Case, options: LawOption): readonly Draft[] {
+  const { discoveredOn } = file;
+  if (discoveredOn === undefined) return [];
+  const kind = file.complex === true ? 'complex' : file.discoveredBy === 'equipment' ? 'expertise' : 'normal';
+  return [{
+    code: 'record', duty: 'recorder', forms: ['MBB01', 'MQĐ01'], title: { vi: 'Lập biên bản vi phạm hành chính', en: 'Make the record' },
+    when: () => recordDeadline({ discoveredOn, kind, law: options.law }),
+  }];
+}
+
+/** Facts of the case that choose the term of the decision. */
+export function decisionDeadlineOf(file: Case, recordOn: IsoDate, options: LawOption = {}): Deadline {
+  return decisionDeadline({
+    recordOn,
+    transferred: has(file, 'file-transferred'),
+    explanation: has(file, 'explanation-requested') || has(file, 'explanation-received'),
+    verification: has(file, 'verification-started'),
+    complex: file.complex === true && last(file, 'verification-started')?.data['extended'] === true,
+    law: options.law,
+  });
+}
+
+/** The day of the record: of the event, else of the form. */
+export function recordDay(file: Case): IsoDate | undefined {
+  return last(file, 'record-made')?.on ?? violationRecord(file)?.issuedOn;
+}
+
+function beforeDecision(file: Case, state: string, on: IsoDate, options: LawOption): readonly Draft[] {
+  const recordOn = recordDay(file);
+  if (recordOn === undefined) return [];
+  const drafts: Draft[] = [];
+  const answered = has(file, 'explanation-received') || has(file, 'explanation-waived');
+  const subject = violatorOf(file, file.violations[0])?.subject;
+  if (!answered && subject !== undefined) {
+    const right = explanationRight({ violations: file.violations, subject, recordOn, law: options.law });
+    for (const mode of right.modes) {
+      if (state !== 'awaiting-explanation' && mode.lastDay < on) continue;
+      drafts.push({
+        code: 'explanation', duty: 'violator', forms: mode.kind === 'oral' ? ['MBB03'] : [],
+        title: mode.kind === 'written'
+          ? { vi: 'Hết hạn nộp văn bản giải trình', en: 'Written explanation' }
+          : { vi: 'Hết hạn yêu cầu giải trình trực tiếp', en: 'Request for an oral hearing' },
+        when: () => ({ lastDay: mode.lastDay, citations: right.citations }),
+      });
+    }
+  }
+  drafts.push({
+    code: 'decision', duty: 'competent', forms: ['MQĐ02', 'MQĐ14', 'MQĐ15'], title: { vi: 'Ra quyết định xử phạt', en: 'Issue the decision' },
+    when: () => decisionDeadlineOf(file, recordOn, options),
+  });
+  const first = file.violations.find((violation) => violation.endedOn !== undefined || file.discoveredOn !== undefined);
+  if (first !== undefined) {
+    drafts.push({
+      code: 'limitation', duty: 'competent', forms: ['MQĐ02'], title: { vi: 'Hết thời hiệu xử phạt', en: 'End of the limitation period' },
+      when: () => limitation({ field: first.field, actEndedOn: first.endedOn, discoveredOn: file.discoveredOn, on, law: options.law }),
+    });
+  }
+  return drafts;
+}
+
+function afterDecision(file: Case, state: string, on: IsoDate, options: LawOption): readonly Draft[] {
+  const decision = sanctioningDecision(file);
+  const issuedOn = decision?.issuedOn ?? last(file, 'decision-issued')?.on;
+  if (issuedOn === undefined) return [];
+  const drafts: Draft[] = [];
+  if (state === 'decided') {
+    drafts.push({ code: 'service', duty: 'clerk', forms: ['MBB06'], title: { vi: 'Giao, gửi quyết định cho người bị xử phạt', en: 'Serve the decision' }, when: () => serviceDeadline({ issuedOn, law: options.law }) });
+  }
+  if (!file.events.some((event) => event.data['reported'] === true)) {
+    drafts.push({ code: 'report', duty: 'clerk', title: { vi: 'Cung cấp thông tin cho cơ sở dữ liệu quốc gia', en: 'Report to the national database' }, when: () => reportingDuty({ issuedOn, law: options.law }) });
+  }
+  const publication = safely(() => publicationDuty({ fields: file.violations.map((violation) => violation.field), issuedOn, law: options.law }));
+  if (publication !== undefined && publication.required !== 'no' && !has(file, 'published')) {
+    drafts.push({ code: 'publication', duty: 'clerk', title: { vi: 'Gửi công bố công khai (nếu gây hậu quả lớn hoặc có ảnh hưởng xấu)', en: 'Send for publication (large consequence or bad influence)' }, when: () => ({ lastDay: publication.sendBy, citations: publication.citations }) });
+  }
+  const balance = safely(() => caseBalance(file, on, options));
+  const dueOn = balance?.dueOn ?? null;
+  if (balance !== undefined && dueOn !== null) {
+    drafts.push({
+      code: 'payment', duty: 'violator', forms: dueOn < on ? ['MQĐ08', 'MQĐ07'] : [],
+      title: { vi: balance.instalments.length > 1 ? 'Nộp tiền phạt (lần tiếp theo)' : 'Nộp tiền phạt', en: 'Pay the fine' },
+      when: () => ({ lastDay: dueOn, citations: balance.citations }),
+    });
+  }
+  drafts.push({ code: 'execution-limitation', duty: 'system', title: { vi: 'Hết thời hiệu thi hành quyết định', en: 'End of the limitation of execution' }, when: () => executionLimitation({ issuedOn, law: options.law }) });
+  return drafts;
+}
+
+function safely<T>(compute: () => T): T | undefined {
+  try {
+    return compute();
+  } catch (error) {
+    if (error instanceof LawError) return undefined;
+    throw error;
+  }
+}
+
+function postponed(file: Case): readonly Draft[] {
+  const until = last(file, 'execution-postponed')?.data['until'];
+  if (typeof until !== 'string') return [];
+  return [{ code: 'postponement-end', duty: 'competent', forms: ['MQĐ04'], title: { vi: `Hết thời gian hoãn (${formatDay(until)})`, en: 'End of the postponement' }, when: () => ({ lastDay: until, citations: [] }) }];
+}
+
+function seizure(file: Case, options: LawOption): Draft {
+  const event = last(file, 'seizure-decided');
+  const extension = event?.data['extension'];
+  const from = event?.data['from'];
+  return {
+    code: 'seizure', duty: 'competent', forms: ['MQĐ21', 'MQĐ24', 'MQĐ14'], title: { vi: 'Hết thời hạn tạm giữ tang vật, phương tiện', en: 'End of the seizure' },
+    when: () => seizureDeadline({
+      seizedOn: typeof from === 'string' ? from : (event?.on ?? ''),
+      ...(extension === 'one-month' || extension === 'two-months' ? { extension } : {}), law: options.law,
+    }),
+  };
+}
+
+function afterExecution(file: Case, state: string, options: LawOption): readonly Draft[] {
+  const drafts: Draft[] = [];
+  const executed = last(file, 'executed');
+  if (executed !== undefined && caseMachine.stateOf(file.events, options).seizure === 'held') {
+    drafts.push({ code: 'return-papers', duty: 'competent', forms: ['MQĐ24', 'MBB17'], title: { vi: 'Trả lại giấy tờ, tang vật tạm giữ để bảo đảm thi hành', en: 'Return what was held as security' }, when: () => returnDeadline({ paidOn: executed.on, law: options.law }) });
+  }
+  const cleared = clearance(file, state, options);
+  if (cleared !== undefined) {
+    drafts.push({ code: 'cleared', duty: 'system', title: { vi: 'Được coi là chưa bị xử phạt', en: 'Counts as not sanctioned' }, when: () => cleared });
+  }
+  return drafts;
+}
+
+/** When the case clears (Điều 7); undefined while it has neither been executed nor become time-barred. */
+export function clearance(file: Case, state: string, options: LawOption = {}): ReturnType<typeof clearedOn> | undefined {
+  const issuedOn = sanctioningDecision(file)?.issuedOn ?? last(file, 'decision-issued')?.on;
+  const end = state === 'time-barred' && issuedOn !== undefined ? executionLimitation({ issuedOn, law: options.law }).lastDay : last(file, 'executed')?.on;
+  if (end === undefined) return undefined;
+  const warningOnly = file.violations.every((violation) => (violation.fine ?? 0) === 0 && violation.additionalPenalties.length === 0);
+  return clearedOn({ penalty: warningOnly ? 'warning' : 'other', executedOn: end, law: options.law });
+}

@@ -1,0 +1,97 @@
+import type { Citation, Confidence, IsoDate, Validity } from './citation.ts';
+import { LawError } from './citation.ts';
+
+/** Where a row was read: document, article, clause, point. */
+export interface Source {
+  readonly document: string;
+  readonly article?: string;
+  readonly clause?: string;
+  readonly point?: string;
+}
+
+/** One dated row of law. */
+export interface RuleRow<V> extends Validity {
+  readonly value: V;
+  readonly source: Source;
+  readonly confidence: Confidence;
+  readonly note?: string;
+}
+
+/** A rule: the rows that succeed each other in time under one stable id. */
+export interface Rule<V> {
+  readonly id: string;
+  readonly rows: readonly RuleRow<V>[];
+}
+
+/** A row that a unit or a later decree lays over the shipped ones; from `validFrom` it wins. */
+export interface RuleOverride extends RuleRow<unknown> {
+  readonly rule: string;
+}
+
+/** A body of law other than the shipped one; make it with `withLaw`, hand it to any function as `law`. */
+export interface Law {
+  readonly overrides: ReadonlyMap<string, readonly RuleRow<unknown>[]>;
+}
+
+/** Functions of this package take the body of law as an option; absent = the shipped rows. */
+export interface LawOption {
+  readonly law?: Law | undefined;
+}
+
+function rowsOf<V>(rule: Rule<V>, law: Law | undefined): readonly RuleRow<V>[] {
+  const over = law?.overrides.get(rule.id) as readonly RuleRow<V>[] | undefined;
+  return over === undefined ? rule.rows : [...rule.rows, ...over];
+}
+
+/** The row in force on a day, or undefined. Of two rows in force the one that began later wins, an override before a shipped row. */
+export function rowOn<V>(rule: Rule<V>, on: IsoDate, law?: Law): RuleRow<V> | undefined {
+  let found: RuleRow<V> | undefined;
+  for (const row of rowsOf(rule, law)) {
+    if (row.validFrom <= on && (row.validTo === null || on <= row.validTo) && (found === undefined || row.validFrom >= found.validFrom)) found = row;
+  }
+  return found;
+}
+
+/** A rule applied: its value on the day, and the row to cite. */
+export interface Applied<V> {
+  readonly value: V;
+  readonly citation: Citation;
+}
+
+/**
+ * The rule in force on a day.
+ * @throws LawError `VPHC-LAW-NO-RULE` when the package has no row for that day.
+ */
+export function apply<V>(rule: Rule<V>, on: IsoDate, law?: Law): Applied<V> {
+  const row = rowOn(rule, on, law);
+  if (row === undefined) {
+    throw new LawError(
+      'VPHC-LAW-NO-RULE',
+      `Chưa có quy định “${rule.id}” áp dụng cho ngày ${on.split('-').reverse().join('/')}.`,
+      `There is no row of the rule “${rule.id}” for ${on}.`,
+    );
+  }
+  return { value: row.value, citation: cite(rule.id, row) };
+}
+
+/** The citation of a row. */
+export function cite(rule: string, row: RuleRow<unknown>): Citation {
+  const { source, validFrom, validTo, confidence, note } = row;
+  return { rule, ...source, validFrom, validTo, confidence, ...(note === undefined ? {} : { note }) };
+}
+
+/** `điểm a khoản 1 Điều 66 Luật …`, or in English `point a, clause 1, Article 66 of the …`. */
+export function citationText(citation: Citation, language: 'vi' | 'en' = 'vi'): string {
+  const { document, article, clause, point } = citation;
+  const parts: string[] = [];
+  if (language === 'vi') {
+    if (point !== undefined) parts.push(`điểm ${point}`);
+    if (clause !== undefined) parts.push(`khoản ${clause}`);
+    if (article !== undefined) parts.push(`Điều ${article}`);
+    return [...parts, document].join(' ');
+  }
+  if (point !== undefined) parts.push(`point ${point}`);
+  if (clause !== undefined) parts.push(`clause ${clause}`);
+  if (article !== undefined) parts.push(`Article ${article}`);
+  return [...parts, document].join(', ');
+}
