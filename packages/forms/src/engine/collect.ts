@@ -2,7 +2,7 @@ import type { Case, Exhibit, Organization, Party, Person, Subject, Violation } f
 import type { FormContext } from '../context.ts';
 import type { FormDefinition, FormValue, FormValues } from '../definition.ts';
 import { isVisible } from './condition.ts';
-import { fieldsOf, listsOf, placesOf, rowsOf, type FieldInfo } from './fields.ts';
+import { fieldsOf, listsOf, rowsOf, type FieldInfo } from './fields.ts';
 import { instantOf } from './instant.ts';
 import { isFilled, valueAt, withValueAt } from './path.ts';
 import { isPartyRole, partyInRole } from './view.ts';
@@ -10,9 +10,13 @@ import { isPartyRole, partyInRole } from './view.ts';
 /** A row for the case; without `id` it is new. */
 export type Drafted<T extends { readonly id: string }> = Omit<T, 'id'> & { readonly id?: string };
 
-/** What a saved draft gives back to its case. A list that is present replaces the one of the case (parties: those roles). */
+/**
+ * What a saved draft gives back to its case. `violations` and `exhibits` replace those of the case; `parties` are added or changed by
+ * id, and replace all of the roles named in `wholeRoles`.
+ */
 export interface CasePatch extends Partial<Pick<Case, 'field' | 'discoveredOn' | 'discoveredBy' | 'place' | 'communeCode' | 'complex'>> {
   readonly parties?: readonly Drafted<Party>[];
+  readonly wholeRoles?: readonly Party['role'][];
   readonly violations?: readonly Drafted<Violation>[];
   readonly exhibits?: readonly Drafted<Exhibit>[];
 }
@@ -32,16 +36,23 @@ export function collect(form: FormDefinition, values: FormValues, ofCase: Case |
     if (isPartyRole(root)) roles.set(root, value === undefined ? (roles.get(root) ?? {}) : withValueAt(roles.get(root) ?? {}, rest.join('.'), value));
     else if (caseFacts.has(root) && value !== undefined) facts = withValueAt(facts, root, value);
   }
+  const rolesInRows = new Map<Party['role'], readonly FormValues[]>();
   const lists: Record<string, readonly FormValues[]> = {};
   for (const { block, pattern } of listsOf(form)) {
-    if (block.binding !== 'violations' && block.binding !== 'exhibits') continue;
-    if (!allowed(block.binding) && !givesBack.some((given) => given.startsWith(`${block.binding}.`))) continue;
-    lists[block.binding] = rowsOf(pattern, values).map((scope) => rowFacts(form, pattern, scope, values, around, (path) => allowed(`${block.binding}.${path}`)));
+    const { binding } = block;
+    if (binding !== undefined && isPartyRole(binding) && allowed(binding)) {
+      rolesInRows.set(binding, rowsOf(pattern, values).map((scope) => rowFacts(form, pattern, scope, values, around, () => true)));
+      continue;
+    }
+    if (binding !== 'violations' && binding !== 'exhibits') continue;
+    if (!allowed(binding) && !givesBack.some((given) => given.startsWith(`${binding}.`))) continue;
+    lists[binding] = rowsOf(pattern, values).map((scope) => rowFacts(form, pattern, scope, values, around, (path) => allowed(`${binding}.${path}`)));
   }
   const { violations, exhibits } = lists;
   return {
     ...(facts as Partial<Pick<Case, 'field'>>),
-    ...(roles.size > 0 ? { parties: partiesOf(roles, ofCase, context?.partyId) } : {}),
+    ...(roles.size + rolesInRows.size > 0 ? { parties: [...partiesOf(roles, ofCase, context?.partyId), ...partiesInRows(rolesInRows, ofCase)] } : {}),
+    ...(rolesInRows.size > 0 ? { wholeRoles: [...rolesInRows.keys()] } : {}),
     ...(violations ? { violations: withIds(violations, ofCase?.violations).map((row) => violationOf(row, ofCase, context?.partyId, valueAt(facts, 'field'))) } : {}),
     ...(exhibits ? { exhibits: withIds(exhibits, ofCase?.exhibits).map((row) => exhibitOf(row, ofCase)) } : {}),
   };
@@ -49,12 +60,12 @@ export function collect(form: FormDefinition, values: FormValues, ofCase: Case |
 
 /** The case with a patch applied; `newId` names new parties, violations and exhibits. */
 export function applyPatch(ofCase: Case, patch: CasePatch, newId: () => string): Case {
-  const { parties, violations, exhibits, ...facts } = patch;
+  const { parties, wholeRoles = [], violations, exhibits, ...facts } = patch;
   const named = <T extends { readonly id: string }>(rows: readonly Drafted<T>[]): readonly T[] => rows.map((row) => ({ ...row, id: row.id ?? newId() }) as unknown as T);
   return {
     ...ofCase,
     ...facts,
-    ...(parties ? { parties: [...ofCase.parties.filter((old) => !parties.some((party) => party.id === old.id)), ...named<Party>(parties)] } : {}),
+    ...(parties ? { parties: [...ofCase.parties.filter((old) => !wholeRoles.includes(old.role) && !parties.some((party) => party.id === old.id)), ...named<Party>(parties)] } : {}),
     ...(violations ? { violations: named<Violation>(violations) } : {}),
     ...(exhibits ? { exhibits: named<Exhibit>(exhibits) } : {}),
   };
@@ -108,6 +119,17 @@ function partiesOf(roles: ReadonlyMap<Party['role'], FormValues>, ofCase: Case |
     else if (known) parties.push(known);
   }
   return parties;
+}
+
+/** Parties that the form asks as rows; a row without an id takes that of the party at the same place. */
+function partiesInRows(roles: ReadonlyMap<Party['role'], readonly FormValues[]>, ofCase: Case | undefined): readonly Drafted<Party>[] {
+  return [...roles].flatMap(([role, rows]) => {
+    const known = ofCase?.parties.filter((party) => party.role === role) ?? [];
+    return withIds(rows, known).flatMap(({ id, ...facts }): Drafted<Party>[] => {
+      const subject = subjectOf(facts, known.find((party) => party.id === id)?.subject);
+      return subject ? [{ ...(typeof id === 'string' ? { id } : {}), role, subject }] : [];
+    });
+  });
 }
 
 const personKeys = ['fullName', 'gender', 'birthDate', 'nationality', 'occupation', 'address', 'idNumber', 'idIssuedOn', 'idIssuedBy', 'phone'];

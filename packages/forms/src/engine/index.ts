@@ -1,7 +1,8 @@
 export * from './path.ts';
 export * from './fields.ts';
 export * from './condition.ts';
-export { registerRules, ruleNames, runRule, type Rule, type RuleCall, type RuleResult } from './rule.ts';
+export * from './rule.ts';
+export * from './rules/result.ts';
 export * from './compute.ts';
 export * from './validate.ts';
 export * from './insights.ts';

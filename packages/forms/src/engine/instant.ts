@@ -2,7 +2,7 @@ import type { IsoDate, IsoDateTime } from '@xlvphc/law';
 
 /** Vietnam is at UTC+7 the whole year. */
 const hoursAhead = 7;
-const msPerHour = 3600 * 1e3;
+const msPerHour = 60 * 60e3;
 
 /** The day in Vietnam of a day or an instant. */
 export const dayOf = (value: IsoDate | IsoDateTime): IsoDate => local(value).slice(0, 10);

@@ -4,7 +4,7 @@ import { compute } from './compute.ts';
 import { fieldsOf, listsOf } from './fields.ts';
 import { withValueAt } from './path.ts';
 import { dayOf, timeOf } from './instant.ts';
-import { boundValue } from './view.ts';
+import { boundRows, boundValue } from './view.ts';
 
 /** Values of a new document, each with its source. */
 export interface Prefilled {
@@ -36,8 +36,8 @@ export function prefill(form: FormDefinition, context: FormContext): Prefilled {
   }
   for (const { block, pattern } of listsOf(form)) {
     if (pattern.includes('*') || block.binding === undefined) continue;
-    const bound = boundValue(block.binding, form, context);
-    if (!bound || !Array.isArray(bound.value)) continue;
+    const bound = boundRows(block.binding, form, context);
+    if (!bound) continue;
     (bound.value as readonly unknown[]).forEach((row, index) => {
       const scope = `${pattern}.${index}`;
       put(scope, {});

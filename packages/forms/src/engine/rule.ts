@@ -1,25 +1,8 @@
-import type { Citation } from '@xlvphc/law';
 import type { FormContext } from '../context.ts';
 import type { FormValue, FormValues, Operand } from '../definition.ts';
 import { resolvePath, valueAt } from './path.ts';
+import type { Rule, RuleResult } from './rules/result.ts';
 import { standardRules } from './rules/standard.ts';
-
-/** What a rule may look at: its arguments, the row it is asked for, the whole document. */
-export interface RuleCall {
-  readonly args: Readonly<Record<string, FormValue | undefined>>;
-  readonly values: FormValues;
-  readonly scope: string;
-  readonly context: FormContext;
-}
-
-/** A value by law with the rows of law that it rests on; `undefined` while something is missing. */
-export interface RuleResult {
-  readonly value: FormValue | undefined;
-  readonly citations: readonly Citation[];
-}
-
-/** A rule of law under the name that forms use. */
-export type Rule = (call: RuleCall) => RuleResult;
 
 const registry = new Map<string, Rule>(Object.entries(standardRules));
 
@@ -29,9 +12,6 @@ export function registerRules(rules: Readonly<Record<string, Rule>>): void {
 }
 
 export const ruleNames = (): readonly string[] => [...registry.keys()];
-
-/** Result without a value. */
-export const unknownYet: RuleResult = { value: undefined, citations: [] };
 
 /** Runs a rule. Throws a TypeError if the form names a rule that is not registered. */
 export function runRule(

@@ -47,6 +47,17 @@ export function boundValue(binding: string, form: FormDefinition, context: FormC
   return from({ kind: 'case', path: binding }, ofCase, [root, ...rest]);
 }
 
+/** The rows that a list is bound to: a list of the case, all parties in a role, or the one official. */
+export function boundRows(binding: string, form: FormDefinition, context: FormContext): BoundValue | undefined {
+  if (isPartyRole(binding)) {
+    const parties = context.case?.parties.filter((party) => party.role === binding).map((party) => ({ ...party.subject, id: party.id }));
+    return parties && { value: parties, source: { kind: 'case', path: binding } };
+  }
+  const bound = boundValue(binding, form, context);
+  if (!bound) return undefined;
+  return Array.isArray(bound.value) ? bound : { ...bound, value: [bound.value] };
+}
+
 /** The party in a role; of several violators the one that the document is about. */
 export function partyInRole(ofCase: Case, role: Party['role'], partyId?: string): Party | undefined {
   const inRole = ofCase.parties.filter((party) => party.role === role);

@@ -35,7 +35,7 @@ export const mqd01 = form({
   ${section('acts', 'Điều 1. Hành vi vi phạm')`
     ${sanctionedActs}
     4. Địa điểm xảy ra vi phạm: ${text('place', { label: 'Địa điểm xảy ra vi phạm', binding: 'place', required: true })}
-    5. Các tình tiết liên quan đến việc giải quyết vi phạm (nếu có): ${longText('circumstances', { label: 'Tình tiết liên quan', computed: suggested('circumstancesText', { violations: at('violations'), list: literal('both') }) })}
+    5. Các tình tiết liên quan đến việc giải quyết vi phạm (nếu có): ${longText('circumstances', { label: 'Tình tiết liên quan', computed: suggested('circumstancesText', { violations: at('violations'), list: literal('both'), none: literal('Không') }) })}
   `}
   ${section('penalties', 'Điều 2. Hình thức xử phạt, biện pháp khắc phục')`
     Điều 2. Các hình thức xử phạt và biện pháp khắc phục hậu quả được áp dụng:

@@ -42,8 +42,8 @@ export const mqd02 = form({
   `}
   ${section('acts', 'Điều 1. Hành vi, tình tiết, mức tiền phạt')`
     ${sanctionedActs}
-    4. Các tình tiết tăng nặng (nếu có): ${longText('aggravating', { label: 'Tình tiết tăng nặng', computed: suggested('circumstancesText', { violations: at('violations'), list: literal('aggravating') }) })}
-    5. Các tình tiết giảm nhẹ (nếu có): ${longText('mitigating', { label: 'Tình tiết giảm nhẹ', computed: suggested('circumstancesText', { violations: at('violations'), list: literal('mitigating') }) })}
+    4. Các tình tiết tăng nặng (nếu có): ${longText('aggravating', { label: 'Tình tiết tăng nặng', computed: suggested('circumstancesText', { violations: at('violations'), list: literal('aggravating'), none: literal('Không') }) })}
+    5. Các tình tiết giảm nhẹ (nếu có): ${longText('mitigating', { label: 'Tình tiết giảm nhẹ', computed: suggested('circumstancesText', { violations: at('violations'), list: literal('mitigating'), none: literal('Không') }) })}
   `}
   ${section('penalties', 'Điều 1. Hình thức xử phạt, biện pháp khắc phục')`
     6. Bị áp dụng hình thức xử phạt, biện pháp khắc phục hậu quả như sau:

@@ -1,4 +1,4 @@
-import type { Rule, RuleCall } from '../rule.ts';
+import type { Rule, RuleCall } from './result.ts';
 import { isFilled } from '../path.ts';
 import { record, rowsIn, textIn } from './reading.ts';
 
