@@ -39,4 +39,6 @@ export interface FormContext {
   readonly case?: Case;
   /** The party that the document is about; default the first violator. */
   readonly partyId?: string;
+  /** The document itself, once it is saved in the case. */
+  readonly documentId?: string;
 }

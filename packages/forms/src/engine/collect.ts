@@ -23,7 +23,16 @@ export interface CasePatch extends Partial<Pick<Case, 'field' | 'discoveredOn' |
 
 /** The values of a form that belong to the case. Values of blanks that are not asked (conditions) do not go back. */
 export function collect(form: FormDefinition, values: FormValues, ofCase: Case | undefined, context?: FormContext): CasePatch {
-  const givesBack = form.givesBack ?? (form.kind === 'record' ? ['*'] : []);
+  return collectBound(form, values, ofCase, context, form.givesBack ?? (form.kind === 'record' ? ['*'] : []));
+}
+
+/** The case as a document states it, for checks: every bound value counts, whether the form gives it back or not. */
+export function caseAsStated(form: FormDefinition, values: FormValues, ofCase: Case, context: FormContext): Case {
+  let rows = 0;
+  return applyPatch(ofCase, collectBound(form, values, ofCase, context, ['*']), () => `new-${(rows += 1)}`);
+}
+
+function collectBound(form: FormDefinition, values: FormValues, ofCase: Case | undefined, context: FormContext | undefined, givesBack: readonly string[]): CasePatch {
   const allowed = (binding: string): boolean => givesBack.some((given) => given === '*' || binding === given || binding.startsWith(`${given}.`));
   const around: FormContext = context ?? { on: '', mode: 'normal' };
   let facts: FormValues = {};

@@ -4,7 +4,7 @@ import type { Field, FormDefinition, FormValue, FormValues, ValueSources } from 
 import { isVisible } from './condition.ts';
 import { fieldsOf, listsOf, placesOf } from './fields.ts';
 import { isFilled, valueAt } from './path.ts';
-import { lawFindings } from './insights.ts';
+import { insights, lawFindings } from './insights.ts';
 
 /**
  * Everything that is wrong or worth knowing about the values: missing and malformed blanks (`VPHC-FORM-…`), then what the law says
@@ -32,7 +32,7 @@ export function validate(form: FormDefinition, values: FormValues, context: Form
     const rows = valueAt(values, pattern);
     if ((Array.isArray(rows) ? rows.length : 0) < block.min) findings.push(finding('block', 'VPHC-FORM-ROWS', pattern, `“${block.label}” cần ít nhất ${block.min} dòng.`, `“${block.label}” needs at least ${block.min} row(s).`));
   }
-  findings.push(...lawFindings(form, values, context));
+  findings.push(...lawFindings(form, values, context), ...insights(form, values, context));
   return context.mode === 'historical' ? findings.map(softened) : findings;
 }
 

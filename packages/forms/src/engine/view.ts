@@ -18,6 +18,7 @@ const documentForms: Readonly<Record<string, readonly string[]>> = {
   verificationRecord: ['MBB05'],
   penaltyDecision: ['MQĐ01', 'MQĐ02'],
   seizureDecision: ['MQĐ20'],
+  seizureRecord: ['MBB15'],
 };
 
 /** What a binding shows: `undefined` where nothing is known yet. */

@@ -36,6 +36,8 @@ export interface BindingView extends Required<Pick<Case, 'field' | 'discoveredOn
   readonly penaltyDecision: DocumentFacts;
   /** Quyết định tạm giữ (MQĐ20). */
   readonly seizureDecision: DocumentFacts;
+  /** Biên bản tạm giữ (MBB15). */
+  readonly seizureRecord: DocumentFacts;
   readonly unit: Required<Omit<UnitProfile, 'treasury' | 'symbols'>> & {
     readonly treasury: Required<NonNullable<UnitProfile['treasury']>>;
     /** Symbol of this form in the unit. */
@@ -67,6 +69,6 @@ type Paths<T, Depth extends readonly 0[] = []> = Depth['length'] extends 4
 
 /** A path in the case, in an earlier document's values (`record.values.x`), or, inside a repeat, in the row. */
 export type BindingPath = Paths<BindingView> | `${DocumentName}.values.${string}` | RowPath;
-export type DocumentName = 'record' | 'hearingRecord' | 'verificationRecord' | 'penaltyDecision' | 'seizureDecision';
+export type DocumentName = 'record' | 'hearingRecord' | 'verificationRecord' | 'penaltyDecision' | 'seizureDecision' | 'seizureRecord';
 /** A path in a row of `violations`, `exhibits`, of a list inside them, or in a row that shows a party or an official. */
 export type RowPath = `.${Paths<Violation> | Paths<Exhibit> | keyof Violation['additionalPenalties'][number] | keyof Violation['remedialMeasures'][number] | Paths<PartyFacts> | keyof OfficialProfile | 'agency'}`;

@@ -5,7 +5,7 @@ import { codesIn, record, textIn } from './reading.ts';
 
 interface Remembered {
   readonly party: FormValues;
-  readonly on: IsoDate;
+  readonly day: IsoDate;
   readonly fine: ComputedFine | undefined;
 }
 
@@ -13,41 +13,40 @@ interface Remembered {
 const remembered = new WeakMap<FormValues, Remembered>();
 
 /**
- * What the law computes for one act of a form (a row of `violations`) against a party; nothing while range or party are missing, or
+ * What the law of a day computes for one act of a form (a row of `violations`) against a party; nothing while range or party are missing, or
  * the range makes no sense (`validate` says so).
  */
-export function fineOf(act: FormValues, party: FormValues, context: FormContext): ComputedFine | undefined {
+export function fineOf(act: FormValues, party: FormValues, day: IsoDate): ComputedFine | undefined {
   const before = remembered.get(act);
-  if (before && before.party === party && before.on === context.on) return before.fine;
-  const fine = computed(act, party, context);
-  remembered.set(act, { party, on: context.on, fine });
+  if (before && before.party === party && before.day === day) return before.fine;
+  const fine = computed(act, party, day);
+  remembered.set(act, { party, day, fine });
   return fine;
 }
 
-function computed(act: FormValues, party: FormValues, context: FormContext): ComputedFine | undefined {
+/** Day of a document: of its issue, or of the record, or today. */
+export const dayOf = (values: FormValues, context: FormContext): IsoDate => textIn(values, 'issuedOn') ?? textIn(values, 'recordedOn') ?? context.on;
+
+function computed(act: FormValues, party: FormValues, day: IsoDate): ComputedFine | undefined {
   const range = rangeOf(act);
   const subject = kindOf(party);
   if (!range || !subject) return undefined;
-  const on = dayOfAct(act, context);
   try {
     return computeFine({
       range,
       rangeFor: rangeForOf(act),
       subject,
-      age: subject === 'person' ? ageAt(party, on) : undefined,
+      age: subject === 'person' ? ageAt(party, textIn(act, 'occurredOn') ?? textIn(act, 'endedOn') ?? day) : undefined,
       aggravating: codesIn(act['aggravating']),
       mitigating: codesIn(act['mitigating']),
       field: textIn(act, 'field'),
-      on,
+      on: day,
     });
   } catch (error) {
     if (error instanceof LawError) return undefined;
     throw error;
   }
 }
-
-/** The day whose law applies to an act: its last day, else the day it happened, else today. */
-export const dayOfAct = (act: FormValues, context: FormContext): IsoDate => textIn(act, 'endedOn') ?? textIn(act, 'occurredOn') ?? context.on;
 
 /** Person or organisation, once chosen. */
 export function kindOf(party: FormValues): SubjectKind | undefined {

@@ -1,7 +1,7 @@
 import { amountInWords, checkAmount, choiceText, codeText, formatDong, totalFine as sumOfFines, type CodeListName } from '@xlvphc/law';
 import { unknownYet, type Rule, type RuleCall, type RuleResult } from './result.ts';
 import type { FormValues } from '../../definition.ts';
-import { fineOf } from './act.ts';
+import { dayOf, fineOf } from './act.ts';
 import { codesIn, record, rowsIn, textIn } from './reading.ts';
 import { measures } from './text.ts';
 
@@ -14,21 +14,21 @@ const inWords: Rule = ({ args }) => {
 };
 
 /** The fine for one act (`act`) of a party (`party`): one amount, or nothing where the law leaves a choice. */
-const fine: Rule = ({ args, context }) => {
-  const computed = fineOf(record(args['act']), record(args['party']), context);
+const fine: Rule = ({ args, values, context }) => {
+  const computed = fineOf(record(args['act']), record(args['party']), dayOf(values, context));
   if (!computed) return unknownYet;
   return { value: computed.choice.kind === 'exact' ? computed.choice.amount : undefined, citations: computed.citations };
 };
 
 /** The same in a sentence: an amount, or the limits of the choice. */
-const fineByLaw: Rule = ({ args, context }) => {
-  const computed = fineOf(record(args['act']), record(args['party']), context);
+const fineByLaw: Rule = ({ args, values, context }) => {
+  const computed = fineOf(record(args['act']), record(args['party']), dayOf(values, context));
   return computed ? { value: choiceText(computed.choice).vi, citations: computed.citations } : unknownYet;
 };
 
 /** Whether the chosen `fine` is not what the law computes: a reason is needed. */
-const fineIsOff: Rule = ({ args, context }) => {
-  const computed = fineOf(record(args['act']), record(args['party']), context);
+const fineIsOff: Rule = ({ args, values, context }) => {
+  const computed = fineOf(record(args['act']), record(args['party']), dayOf(values, context));
   const chosen = args['fine'];
   if (!computed || typeof chosen !== 'number') return uncited(false);
   const check = checkAmount(chosen, computed);
@@ -39,10 +39,10 @@ const finesIn = (acts: readonly FormValues[]): readonly { readonly id: string; r
   acts.map((act, index) => ({ id: textIn(act, 'id') ?? String(index), ...(typeof act['fine'] === 'number' ? { fine: act['fine'] } : {}) }));
 
 /** Sum of the fines of all acts; nothing while no act has one. */
-const totalFine: Rule = ({ args, context }) => {
+const totalFine: Rule = ({ args, values, context }) => {
   const fines = finesIn(rowsIn(args['violations']));
   if (fines.every((act) => act.fine === undefined)) return unknownYet;
-  const { total, citations } = sumOfFines(fines, { on: context.on });
+  const { total, citations } = sumOfFines(fines, { on: dayOf(values, context) });
   return { value: total, citations };
 };
 

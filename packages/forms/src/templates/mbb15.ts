@@ -1,0 +1,96 @@
+import { again, address, at, data, date, flag, form, is, longText, not, number, repeat, section, signatures, suggested, table, text, time, when, yes } from '../template/index.ts';
+import { handedOver } from './blocks/footer.ts';
+import { recordHeader } from './blocks/header.ts';
+import { personOrOrganization, whoActs } from './blocks/party.ts';
+import { bySeizedFrom, seizedFrom, seizedKind, seizedThings } from './blocks/seizure.ts';
+import type { TableBlock } from '../definition.ts';
+
+const seizedExhibits: TableBlock = {
+  ...table('exhibits', {
+    label: 'Tang vật, phương tiện vi phạm hành chính bị tạm giữ', binding: 'exhibits',
+    columns: [
+      { head: 'Tên tang vật, phương tiện vi phạm hành chính', width: 25, blank: text('name', { label: 'Tên tang vật, phương tiện', binding: '.name', required: true }) },
+      { head: 'Đơn vị tính', width: 10, blank: text('unit', { label: 'Đơn vị tính', binding: '.unit' }) },
+      { head: 'Số lượng', width: 10, blank: number('quantity', { label: 'Số lượng', binding: '.quantity', min: 0, initial: 1, required: true }) },
+      { head: 'Chủng loại', width: 15, blank: text('kind', { label: 'Chủng loại', binding: '.kind' }) },
+      { head: 'Tình trạng, đặc điểm', width: 20, blank: text('condition', { label: 'Tình trạng, đặc điểm', binding: '.condition' }) },
+      { head: 'Ghi chú', width: 13, blank: text('note', { label: 'Ghi chú', binding: '.note' }) },
+    ],
+  }),
+  numbered: 'STT',
+};
+
+const seizedLicences: TableBlock = {
+  ...table('licences', {
+    label: 'Giấy phép, chứng chỉ hành nghề bị tạm giữ',
+    columns: [
+      { head: 'Tên giấy phép, chứng chỉ hành nghề', width: 38, blank: text('name', { label: 'Tên giấy phép, chứng chỉ hành nghề', required: true }) },
+      { head: 'Số lượng', width: 12, blank: number('quantity', { label: 'Số lượng', min: 0, initial: 1, required: true }) },
+      { head: 'Tình trạng, đặc điểm', width: 25, blank: text('condition', { label: 'Tình trạng, đặc điểm' }) },
+      { head: 'Ghi chú', width: 18, blank: text('note', { label: 'Ghi chú' }) },
+    ],
+  }),
+  numbered: 'STT',
+};
+
+/** Biên bản tạm giữ tang vật, phương tiện vi phạm hành chính, giấy phép, chứng chỉ hành nghề. */
+export const mbb15 = form({
+  code: 'MBB15', symbol: 'BB-TG', kind: 'record', validFrom: '2022-01-01',
+  title: 'Biên bản tạm giữ tang vật, phương tiện vi phạm hành chính, giấy phép, chứng chỉ hành nghề',
+  source: 'Nghị định 118/2021/NĐ-CP, Phụ lục, mẫu biên bản số 15',
+})`
+  ${recordHeader('BB-TG')}
+  ${section('about', 'Thời gian, địa điểm')`
+    # BIÊN BẢN
+    ## Tạm giữ tang vật, phương tiện vi phạm hành chính, giấy phép, chứng chỉ hành nghề
+    Hôm nay, hồi ${time('startedTime', { label: 'Giờ bắt đầu lập biên bản', required: true })}, ngày ${date('recordedOn', { label: 'Ngày lập biên bản', binding: 'on', required: true })}, tại ${longText('place', { label: 'Địa điểm lập biên bản', hint: 'Địa chỉ nơi lập biên bản.', binding: 'place', required: true, leader: 130 })}
+  `}
+  ${section('present', 'Thành phần')`
+    Chúng tôi gồm:
+    1. Người có thẩm quyền lập biên bản:
+    ${repeat('recorders', { label: 'Người có thẩm quyền lập biên bản', itemLabel: 'Người lập biên bản', binding: 'official', min: 1 })`
+      Họ và tên: ${text('fullName', { label: 'Họ và tên', binding: '.fullName', required: true })} Chức vụ: ${text('title', { label: 'Chức vụ', binding: '.titleText', leader: 14 })}
+      Cơ quan: ${text('agency', { label: 'Cơ quan', binding: '.agency' })}
+    `}
+    ${data(flag('hasWitness', { label: 'Có người chứng kiến', hint: 'Bắt buộc khi không xác định được đối tượng vi phạm, hoặc người vi phạm không ký biên bản.', computed: suggested('filled', { value: at('witnesses') }) }))}
+    2. Với sự chứng kiến của:
+    ${when(yes('hasWitness'))`
+      ${repeat('witnesses', { label: 'Người chứng kiến', itemLabel: 'Người chứng kiến', binding: 'witness', min: 1 })`
+        Họ và tên: ${text('fullName', { label: 'Họ và tên', hint: 'Họ và tên, nghề nghiệp, địa chỉ liên hệ của người chứng kiến.', binding: '.fullName', required: true })} Nghề nghiệp: ${text('occupation', { label: 'Nghề nghiệp', binding: '.occupation', leader: 14 })}
+        Địa chỉ: ${address('address', { label: 'Địa chỉ', binding: '.address', leader: 60 })}
+      `}
+    `}
+  `}
+  ${section('violator', '1. Người vi phạm')`
+    ${data(seizedKind, seizedFrom)}
+    Tiến hành tạm giữ và lập biên bản tạm giữ ${seizedThings} ${bySeizedFrom({ person: 'của ông (bà) có tên sau đây:', organization: 'của tổ chức có tên sau đây:', unknown: 'nhưng không xác định được cá nhân/tổ chức vi phạm.' }, 'của/nhưng')}
+    ${when(not(is('seizedFrom', 'unknown')))`
+      ${personOrOrganization({ item: '1. ', afterIdNumber: ';' })}
+    `}
+  `}
+  ${section('things', '2, 3. Tang vật, phương tiện, giấy phép, chứng chỉ')`
+    2. Tang vật, phương tiện vi phạm hành chính bị tạm giữ, gồm:
+    ${seizedExhibits}
+    3. Giấy phép, chứng chỉ hành nghề bị tạm giữ, gồm:
+    ${seizedLicences}
+    Ngoài những tang vật, phương tiện vi phạm hành chính và các giấy tờ nêu trên, chúng tôi không tạm giữ thêm thứ gì khác.
+  `}
+  ${section('statements', '4–6. Ý kiến')`
+    4. Ý kiến trình bày của ${whoActs} vi phạm: ${longText('violatorStatement', { label: 'Ý kiến của người vi phạm' })}
+    5. Ý kiến trình bày của người chứng kiến (nếu có): ${longText('witnessStatement', { label: 'Ý kiến của người chứng kiến' })}
+    6. Ý kiến bổ sung (nếu có): ${longText('furtherStatement', { label: 'Ý kiến bổ sung' })}
+  `}
+  ${section('end', 'Kết thúc')`
+    Biên bản lập xong hồi ${time('finishedTime', { label: 'Giờ lập xong', required: true })}, ngày ${date('finishedOn', { label: 'Ngày lập xong', computed: suggested('copy', { value: at('recordedOn') }) })}, gồm ${number('sheets', { label: 'Số tờ', min: 1, max: 999, initial: 1, leader: 4 })} tờ, được lập thành ${number('copies', { label: 'Số bản', min: 1, max: 99, initial: 2, leader: 4 })} bản có nội dung và giá trị như nhau; đã đọc lại cho những người có tên nêu trên cùng nghe, công nhận là đúng và cùng ký tên dưới đây; giao cho ông (bà) ${again('respondent')} là ${whoActs} vi phạm 01 bản hoặc cha mẹ/người giám hộ của người chưa thành niên vi phạm 01 bản, 01 bản lưu hồ sơ.
+    ${data(flag('violatorRefused', { label: 'Người vi phạm không ký biên bản' }))}
+    ${when(yes('violatorRefused'))`
+      ! Trường hợp cá nhân/người đại diện của tổ chức vi phạm không ký biên bản tạm giữ tang vật, phương tiện vi phạm hành chính, giấy phép, chứng chỉ hành nghề
+      Lý do ông (bà) ${again('respondent')} ${whoActs} vi phạm không ký biên bản: ${longText('violatorRefusal', { label: 'Lý do không ký biên bản', required: true })}
+    `}
+    ${signatures(
+      [{ title: ['CÁ NHÂN/NGƯỜI ĐẠI DIỆN', 'CỦA TỔ CHỨC VI PHẠM'], note: '(Ký, ghi rõ họ và tên)' }, { title: ['NGƯỜI LẬP BIÊN BẢN'], note: '(Ký, ghi rõ chức vụ, họ và tên)' }],
+      [{ title: ['NGƯỜI CHỨNG KIẾN'], note: '(Ký, ghi rõ họ và tên)' }, null],
+    )}
+  `}
+  ${handedOver('Biên bản', 'vi phạm')}
+`;

@@ -1,0 +1,71 @@
+import {
+  again, alternative, at, back, computed, data, date, flag, form, instruction, longText, money, number, repeat, section, signatures, styled, suggested, text, time, when, yes,
+} from '../template/index.ts';
+import { decisionFooter } from './blocks/footer.ts';
+import { decisionHeader, decisionTitle } from './blocks/header.ts';
+import { personOrOrganization, Who, who, whoActs } from './blocks/party.ts';
+import type { Inline, RepeatBlock } from '../definition.ts';
+
+/** "Ông (bà)/tổ chức" at the head of a sentence, small on the empty form as the decree prints it. */
+const whoHere: Inline = { ...(alternative('violator.kind', { person: 'Ông (bà)', organization: 'Tổ chức' }) as Extract<Inline, { k: 'alternative' }>), empty: 'Ông (bà)/tổ chức' };
+
+const instalments: RepeatBlock = {
+  ...repeat('instalments', { label: 'Các lần nộp', itemLabel: 'Lần nộp', min: 2 })`
+    ${money('amount', { label: 'Số tiền', hint: 'Lần thứ nhất tối thiểu là 40% tổng số tiền phạt.', required: true, min: 1 })}
+    ${data(date('dueOn', { label: 'Hạn nộp', hint: 'Trong thời hạn nộp tiền phạt nhiều lần.', required: true }))}
+    (Bằng chữ: ${text('amountInWords', { label: 'Bằng chữ', computed: computed('amountInWords', { amount: at('.amount') }) })})
+  `,
+  rowMarks: ['a) Số tiền nộp phạt lần thứ nhất là: ', 'b) Số tiền nộp phạt lần thứ hai là: ', 'c) Số tiền nộp phạt lần thứ ba (nếu có) là: '],
+  rowEnds: { between: ';', last: '.' },
+};
+
+/** Quyết định nộp tiền phạt nhiều lần. */
+export const mqd05 = form({
+  code: 'MQĐ05', symbol: 'QĐ-NPNL', kind: 'decision', title: 'Quyết định nộp tiền phạt nhiều lần', validFrom: '2022-01-01',
+  source: 'Nghị định 118/2021/NĐ-CP, Phụ lục, mẫu quyết định số 05',
+})`
+  ${decisionHeader('QĐ-NPNL')}
+  ${decisionTitle('Nộp tiền phạt nhiều lần')}
+  ${section('basis', 'Căn cứ')`
+    Căn cứ Điều 79 Luật Xử lý vi phạm hành chính (sửa đổi, bổ sung năm 2020);
+    Căn cứ Quyết định số: ${text('decision.number', { label: 'Số quyết định xử phạt', binding: 'penaltyDecision.number', required: true, leader: 4 })}/${text('decision.symbol', { label: 'Ký hiệu quyết định xử phạt', binding: 'penaltyDecision.symbol', initial: 'QĐ-XPHC', placeholder: 'QĐ-XPHC' })} ngày ${date('decision.on', { label: 'Ngày quyết định xử phạt', binding: 'penaltyDecision.issuedOn', required: true })} xử phạt vi phạm hành chính;
+    ${data(
+      money('fine', { label: 'Tổng số tiền phạt', hint: 'Theo quyết định xử phạt.', binding: 'penaltyDecision.values.totalFine', required: true }),
+      date('effectiveOn', { label: 'Ngày quyết định xử phạt có hiệu lực', binding: 'penaltyDecision.issuedOn', required: true }),
+      flag('delegated', { label: 'Người ký là cấp phó được giao quyền', computed: suggested('filled', { value: at('delegation.number') }) }),
+    )}
+    ${when(yes('delegated'))`
+      Căn cứ Quyết định số: ${text('delegation.number', { label: 'Số quyết định giao quyền', binding: 'signer.delegation.number', leader: 4 })}/QĐ-GQXP ngày ${date('delegation.on', { label: 'Ngày quyết định giao quyền', binding: 'signer.delegation.date' })} về việc giao quyền xử phạt vi phạm hành chính${instruction(' (nếu có)')};
+    `}
+    ${styled('basis')`Xét Đơn đề nghị nộp tiền phạt nhiều lần ngày ${date('request.on', { label: 'Ngày đơn đề nghị', required: true })} của ${who} ${again('violatorName')} được ${text('request.confirmedBy', { label: 'Cơ quan, tổ chức xác nhận', hint: 'Tên của cơ quan, tổ chức đã thực hiện việc xác nhận.', required: true })} xác nhận.`}
+  `}
+  ${styled('authority')`QUYẾT ĐỊNH:`}
+  Điều 1.
+  ${section('violator', 'Điều 1. Người được nộp nhiều lần')`
+    1. Cho phép nộp tiền phạt nhiều lần theo Quyết định số: ${again('decision.number')}/${again('decision.symbol')} đối với ${who} có tên sau đây:
+    ${personOrOrganization({ afterIdNumber: ';' })}
+  `}
+  ${section('instalments', 'Điều 1. Thời hạn, số tiền từng lần')`
+    2. Thời hạn nộp tiền phạt nhiều lần là: ${number('months', { label: 'Thời hạn (tháng)', hint: 'Không quá 06 tháng, kể từ ngày quyết định xử phạt có hiệu lực.', min: 1, required: true, leader: 4 })} tháng, kể từ ngày Quyết định số: ${again('decision.number')}/${again('decision.symbol')} có hiệu lực.
+    ${instalments}
+    ${data(flag('hasReturned', { label: 'Trả lại tang vật, phương tiện sau lần nộp đầu', computed: suggested('filled', { value: at('returned') }) }))}
+    ${when(yes('hasReturned'))`
+      3. ${whoHere} ${again('violatorName')} được nhận lại ${longText('returned', { label: 'Tang vật, phương tiện được nhận lại', hint: 'Tên, chủng loại của tang vật, phương tiện đã tạm giữ được trả lại.', required: true, leader: 60 })} sau khi nộp tiền phạt lần đầu.
+    `}
+  `}
+  ${section('effect', 'Điều 2, Điều 3. Hiệu lực, thi hành')`
+    Điều 2. Quyết định này có hiệu lực thi hành kể từ ngày ký.
+    Điều 3. Quyết định này được:
+    1. Giao cho ông (bà) ${again('respondent')} là ${whoActs} được nộp tiền phạt nhiều lần có tên tại Điều 1 Quyết định này để chấp hành.
+    a) ${Who} được nộp tiền phạt nhiều lần có tên tại Điều 1 phải nghiêm chỉnh chấp hành Quyết định này.
+    Hết thời hạn nộp tiền phạt nhiều lần quy định tại khoản 2 Điều 1 Quyết định này, ${who} ${again('violatorName')} không tự nguyện chấp hành thì sẽ bị cưỡng chế thi hành theo quy định của pháp luật.
+    b) ${whoHere} ${again('violatorName')} có quyền khiếu nại hoặc khởi kiện hành chính đối với Quyết định này theo quy định của pháp luật.
+    2. Gửi cho ${text('executor', { label: 'Tổ chức thực hiện', hint: 'Họ và tên cá nhân, tên tổ chức chủ trì tổ chức thi hành quyết định.' })} để tổ chức thực hiện.
+    3. Gửi cho ${text('informed', { label: 'Biết và phối hợp thực hiện', hint: 'Cá nhân, cơ quan, tổ chức có liên quan (nếu có).' })} để biết và phối hợp thực hiện./.
+  `}
+  ${decisionFooter('- Như Điều 3;', '- Lưu: Hồ sơ.')}
+  ${back`
+    Quyết định đã giao trực tiếp cho ${whoActs} được nộp tiền phạt nhiều lần vào hồi ${time('handedOver.time', { label: 'Giờ giao' })}, ngày ${date('handedOver.on', { label: 'Ngày giao' })}.
+    ${signatures([null, { title: ['NGƯỜI NHẬN QUYẾT ĐỊNH'], note: '(Ký, ghi rõ họ và tên)' }])}
+  `}
+`;

@@ -1,0 +1,57 @@
+import {
+  again, alternative, at, back, choice, data, date, flag, form, instruction, is, longText, not, number, options, section, signatures, styled, suggested, text, time, when, yes,
+} from '../template/index.ts';
+import { decisionFooter } from './blocks/footer.ts';
+import { decisionHeader, decisionTitle } from './blocks/header.ts';
+import { personOrOrganization, Who, whoActs } from './blocks/party.ts';
+import { delegationBasis } from './blocks/penalty.ts';
+import { bySeizedFrom, seizedFrom, seizedKind, seizedThings } from './blocks/seizure.ts';
+
+/** Quyết định tạm giữ tang vật, phương tiện vi phạm hành chính, giấy phép, chứng chỉ hành nghề. */
+export const mqd20 = form({
+  code: 'MQĐ20', symbol: 'QĐ-TG', kind: 'decision', validFrom: '2022-01-01',
+  title: 'Quyết định tạm giữ tang vật, phương tiện vi phạm hành chính, giấy phép, chứng chỉ hành nghề',
+  source: 'Nghị định 118/2021/NĐ-CP, Phụ lục, mẫu quyết định số 20',
+})`
+  ${decisionHeader('QĐ-TG')}
+  ${decisionTitle('Tạm giữ tang vật, phương tiện vi phạm hành chính, giấy phép, chứng chỉ hành nghề')}
+  ${section('basis', 'Căn cứ')`
+    Căn cứ Điều 125 Luật Xử lý vi phạm hành chính (sửa đổi, bổ sung năm 2020);
+    Căn cứ Biên bản số: ${text('seizureRecord.number', { label: 'Số biên bản tạm giữ', binding: 'seizureRecord.number', required: true, leader: 4 })}/${text('seizureRecord.symbol', { label: 'Ký hiệu biên bản tạm giữ', binding: 'seizureRecord.symbol', initial: 'BB-TG', placeholder: 'BB-TG' })} lập ngày ${date('seizureRecord.on', { label: 'Ngày lập biên bản tạm giữ', binding: 'seizureRecord.issuedOn', required: true })} tạm giữ tang vật, phương tiện vi phạm hành chính, giấy phép, chứng chỉ hành nghề;
+    ${delegationBasis}
+  `}
+  ${styled('authority')`QUYẾT ĐỊNH:`}
+  Điều 1.
+  ${section('violator', 'Điều 1. Người bị tạm giữ tang vật, phương tiện, giấy tờ')`
+    ${data(seizedKind, seizedFrom)}
+    1. Tạm giữ ${seizedThings} ${bySeizedFrom({ person: 'đối với ông (bà) có tên sau đây:', organization: 'đối với tổ chức có tên sau đây:', unknown: 'đối với trường hợp: Không xác định được cá nhân/tổ chức vi phạm hành chính.' }, 'đối với ông (bà)/tổ chức có tên sau đây:')}
+    ${when(not(is('seizedFrom', 'unknown')))`
+      ${personOrOrganization({ afterIdNumber: ';' })}
+    `}
+  `}
+  ${section('seizure', 'Điều 1. Tang vật, lý do, thời hạn, địa điểm')`
+    2. Tang vật, phương tiện vi phạm hành chính, giấy phép, chứng chỉ hành nghề bị tạm giữ theo biên bản tạm giữ kèm theo Quyết định này.
+    3. Lý do tạm giữ: ${longText('reason', { label: 'Lý do tạm giữ', hint: 'Ghi cụ thể lý do theo từng trường hợp quy định tại khoản 1 Điều 125 Luật Xử lý vi phạm hành chính.', required: true })}
+    ${data(choice('term.unit', { label: 'Đơn vị thời hạn', options: options({ day: 'ngày', month: 'tháng' }), initial: 'day' }))}
+    4. Thời hạn tạm giữ: ${number('term.length', { label: 'Thời hạn tạm giữ', hint: 'Phù hợp với điều kiện thực tế, không quá 02 tháng kể từ ngày lập biên bản vi phạm hành chính.', min: 1, required: true, leader: 4 })} ${alternative('term.unit', { day: 'ngày', month: 'tháng' })}, từ ${text('term.fromTime', { label: 'Từ giờ', hint: 'Ví dụ: 09 giờ 30 phút.', leader: 4 })} ngày ${date('term.from', { label: 'Từ ngày', required: true, computed: suggested('copy', { value: at('seizureRecord.on') }) })} đến ngày ${date('term.to', { label: 'Đến ngày', required: true })}.
+    5. Địa điểm tạm giữ: ${longText('place', { label: 'Địa điểm tạm giữ', hint: 'Ghi rõ địa chỉ nơi tạm giữ.', required: true, leader: 60 })}
+    ${data(flag('sealed', { label: 'Có niêm phong tang vật, phương tiện' }))}
+    ${when(yes('sealed'))`
+      6. Việc niêm phong tang vật, phương tiện vi phạm hành chính bị tạm giữ theo thủ tục hành chính được lập thành biên bản kèm theo Quyết định này${instruction(' (nếu có)')}
+    `}
+  `}
+  ${section('effect', 'Điều 2, Điều 3. Hiệu lực, thi hành')`
+    Điều 2. Quyết định này có hiệu lực thi hành kể từ ngày ký.
+    Điều 3. Quyết định này được:
+    1. Giao cho ông (bà) ${again('respondent')} là ${whoActs} bị áp dụng biện pháp ngăn chặn tạm giữ ${seizedThings} có tên tại Điều 1 Quyết định này để chấp hành.
+    a) ${Who} bị áp dụng biện pháp ngăn chặn tạm giữ ${seizedThings} có tên tại Điều 1 phải nghiêm chỉnh chấp hành Quyết định này.
+    b) ${Who} ${again('violatorName')} có quyền khiếu nại hoặc khởi kiện hành chính đối với Quyết định này theo quy định của pháp luật.
+    2. Gửi cho ${text('executor', { label: 'Tổ chức thực hiện', hint: 'Họ và tên cá nhân, tên tổ chức chủ trì tổ chức thi hành quyết định.' })} để tổ chức thực hiện.
+    3. Gửi cho ${text('informed', { label: 'Biết và phối hợp thực hiện', hint: 'Cá nhân, cơ quan, tổ chức có liên quan (nếu có).' })} để biết và phối hợp thực hiện./.
+  `}
+  ${decisionFooter('- Như Điều 3;', '- Lưu: Hồ sơ.')}
+  ${back`
+    Quyết định đã giao trực tiếp cho ${whoActs} bị áp dụng biện pháp ngăn chặn tạm giữ ${seizedThings} vào hồi ${time('handedOver.time', { label: 'Giờ giao' })}, ngày ${date('handedOver.on', { label: 'Ngày giao' })}.
+    ${signatures([null, { title: ['NGƯỜI NHẬN QUYẾT ĐỊNH'], note: '(Ký, ghi rõ họ và tên)' }])}
+  `}
+`;
