@@ -55,7 +55,7 @@ export type Inline =
   /** `echo`: prints again a value that is asked elsewhere (the field is the same); it has no input of its own in the entry. */
   | { readonly k: 'blank'; readonly field: Field; readonly echo?: true }
   /** Text that depends on a value, e.g. `<ông (bà)/tổ chức>`; while the value is missing all alternatives print. */
-  | { readonly k: 'alternative'; readonly by: string; readonly options: Readonly<Record<string, string>> }
+  | { readonly k: 'alternative'; readonly by: string; readonly options: Readonly<Record<string, string>>; /** Printed on the empty form instead of all alternatives. */ readonly empty?: string }
   | { readonly k: 'when'; readonly test: Condition; readonly inlines: readonly Inline[] };
 
 export interface RepeatBlock {
@@ -68,6 +68,10 @@ export interface RepeatBlock {
   readonly min?: number;
   /** Printed before each row when there is more than one; `{n}` is the row's number, e.g. `{n}) `. */
   readonly rowMark?: string;
+  /** Printed before each row in turn (`a) Số tiền nộp phạt lần thứ nhất là: `); the empty form shows one row for each. */
+  readonly rowMarks?: readonly string[];
+  /** Printed after each row but the last, and after the last. */
+  readonly rowEnds?: { readonly between: string; readonly last: string };
   /** Prints rows again that are asked elsewhere (all blanks inside are echoes): not shown in the entry. */
   readonly echo?: true;
   readonly blocks: readonly Block[];
@@ -77,6 +81,8 @@ export interface TableBlock {
   readonly k: 'table';
   readonly id: string;
   readonly label: string;
+  /** Head of a first column that counts the rows: `STT`. */
+  readonly numbered?: string;
   readonly binding?: string;
   readonly columns: readonly { readonly head: string; readonly width: number; readonly field: Field }[];
 }

@@ -37,10 +37,10 @@ export function inlineRuns(inlines: readonly Inline[], paper: Paper, scope: stri
   });
 }
 
-function alternativeText({ by, options }: Extract<Inline, { k: 'alternative' }>, paper: Paper, scope: string): string {
+function alternativeText({ by, options, empty }: Extract<Inline, { k: 'alternative' }>, paper: Paper, scope: string): string {
   const chosen = paper.blank ? undefined : valueAt(paper.values, resolvePath(by, scope));
   if (typeof chosen === 'string' && options[chosen] !== undefined) return options[chosen];
-  return [...new Set(Object.values(options))].join('/');
+  return empty ?? [...new Set(Object.values(options))].join('/');
 }
 
 /** The value of a blank, or its dotted line. */

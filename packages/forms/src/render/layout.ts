@@ -137,18 +137,29 @@ function paragraphWithRule(block: ParagraphBlock, before: ParagraphStyle | undef
   return block.style !== 'heading' || next === 'heading' ? paragraphs : [...paragraphs, ...ruleUnder(paragraphs.at(-1), shareOfText('heading'), width), { k: 'space', pt: 8 }];
 }
 
-/** Each row in turn; a list without rows shows one to fill in, if the form wants any. */
+/** Each row in turn; a list without rows shows what there is to fill in, if the form wants any. */
 function layRows(block: RepeatBlock, { sheet, scope, width }: Place): PageBlock[] {
   const path = joinPath(scope, block.id);
   const list = sheet.paper.blank ? undefined : valueAt(sheet.paper.values, path);
   const rows = Array.isArray(list) ? list.length : 0;
   if (rows === 0 && !sheet.paper.blank && (block.min ?? 0) === 0) return [];
-  return Array.from({ length: Math.max(1, rows) }, (_, row) => {
-    const laid = layBlocks(block.blocks, { sheet, scope: `${path}.${row}`, width });
-    const [first] = laid;
-    if (rows < 2 || block.rowMark === undefined || first?.k !== 'p') return laid;
-    return [{ ...first, runs: [{ text: block.rowMark.replace('{n}', String(row + 1)) }, ...first.runs] }, ...laid.slice(1)];
+  const shownRows = rows > 0 ? rows : sheet.paper.blank ? Math.max(1, block.rowMarks?.length ?? 0) : 1;
+  return Array.from({ length: shownRows }, (_, row) => {
+    const mark = block.rowMarks?.[row] ?? (rows > 1 ? block.rowMark?.replace('{n}', String(row + 1)) : undefined);
+    const end = block.rowEnds && (row === shownRows - 1 ? block.rowEnds.last : block.rowEnds.between);
+    return layBlocks(marked(block.blocks, mark, end), { sheet, scope: `${path}.${row}`, width });
   }).flat();
+}
+
+/** The blocks with words before their first and after their last paragraph. */
+function marked(blocks: readonly Block[], mark: string | undefined, end: string | undefined): readonly Block[] {
+  const printed = blocks.filter((block) => block.k !== 'data');
+  return printed.map((block, index) => {
+    if (block.k !== 'p') return block;
+    const before = index === 0 && mark !== undefined ? [{ k: 'text', text: mark } as const] : [];
+    const after = index === printed.length - 1 && end !== undefined ? [{ k: 'text', text: end } as const] : [];
+    return { ...block, inlines: [...before, ...block.inlines, ...after] };
+  });
 }
 
 function layColumns(block: Extract<Block, { k: 'columns' }>, { sheet, scope, width }: Place): PageBlock {

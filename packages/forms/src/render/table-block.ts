@@ -1,32 +1,38 @@
 import { valueAt } from '../engine/path.ts';
 import { blankRuns } from './inline-runs.ts';
 import { paragraphBlocks } from './paragraph-blocks.ts';
-import type { TableBlock } from '../definition.ts';
+import type { Field, TableBlock } from '../definition.ts';
 import type { Paper } from './inline-runs.ts';
 import type { PageBlock, PageTable, Run } from './page.ts';
 
-/** Rows that a table without values shows for filling in by hand. */
-const emptyRows = 2;
+/** Rows for filling in by hand: on the empty form, and on a filled one without any. */
+const emptyRows = { blank: 2, filled: 1 } as const;
 const numeric = new Set(['number', 'money']);
+/** Share of the counting column. */
+const countShare = 0.07;
 
-/** A list as a table; `path` is that of the list. A column without values of its own that is headed "STT" counts the rows. */
+/** A list as a table; `path` is that of the list. */
 export function tableBlock(block: TableBlock, path: string, paper: Paper): PageTable {
   const list = paper.blank ? undefined : valueAt(paper.values, path);
   const rows = Array.isArray(list) ? list.length : 0;
-  const shares = block.columns.reduce((sum, column) => sum + column.width, 0);
+  const counted = block.numbered !== undefined;
+  const shares = block.columns.reduce((sum, column) => sum + column.width, 0) / (counted ? 1 - countShare : 1);
+  const cells = (row: number): (readonly Run[])[] => block.columns.map(({ field }) => valueRuns(field, `${path}.${row}.${field.id}`, paper));
   return {
     k: 'table',
-    widths: block.columns.map((column) => column.width / shares),
-    head: block.columns.map((column) => column.head),
-    aligns: block.columns.map(({ field, head }) => (head === rowHead ? 'center' : numeric.has(field.kind) ? 'right' : 'left')),
-    rows: Array.from({ length: Math.max(rows, rows === 0 ? emptyRows : 0) }, (_, row) => block.columns.map(({ field, head }): Run[] => {
-      if (rows === 0) return [];
-      const runs = blankRuns(field, `${path}.${row}.${field.id}`, paper).filter((run) => !run.leader && !run.dotted);
-      return runs.length === 0 && head === rowHead ? [{ text: String(row + 1) }] : runs.map(({ leader: _leader, dotted: _dotted, ...run }) => run);
-    })),
+    widths: [...(counted ? [countShare] : []), ...block.columns.map((column) => column.width / shares)],
+    head: [...(block.numbered === undefined ? [] : [block.numbered]), ...block.columns.map((column) => column.head)],
+    aligns: [...(counted ? (['center'] as const) : []), ...block.columns.map(({ field }) => (numeric.has(field.kind) ? 'right' : 'left'))],
+    rows: rows === 0
+      ? Array.from({ length: paper.blank ? emptyRows.blank : emptyRows.filled }, () => Array.from({ length: block.columns.length + (counted ? 1 : 0) }, () => []))
+      : Array.from({ length: rows }, (_, row) => [...(counted ? [[{ text: String(row + 1) }]] : []), ...cells(row)]),
   };
 }
-const rowHead = 'STT';
+
+/** A cell shows its value or nothing. */
+function valueRuns(field: Field, path: string, paper: Paper): readonly Run[] {
+  return blankRuns(field, path, paper).flatMap(({ leader, dotted, ...run }) => (leader || dotted ? [] : [run]));
+}
 
 /** Phụ lục with a long table, and the line that refers to it where the table stood. */
 export function tableAnnex(block: TableBlock, table: PageTable, document: string, width: number): { readonly reference: readonly PageBlock[]; readonly annex: readonly PageBlock[] } {
