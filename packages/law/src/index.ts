@@ -49,3 +49,5 @@ export type { CheckOptions } from './check/index.ts';
 export { check } from './check/index.ts';
 export type { Code, CodeListName } from './codes.ts';
 export { codeText, codes, codesOn } from './codes.ts';
+export type { Identifier, IdentifierNote, PersonFacts } from './identifiers.ts';
+export { identifiers } from './identifiers.ts';

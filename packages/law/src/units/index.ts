@@ -1,0 +1,63 @@
+import type { IsoDate } from '../citation.ts';
+import { communes, provinces, unitAt, unitHistory, unitsAsOf, unitsSince } from './current-units.ts';
+import type { NameIndex } from './name-index.ts';
+import { nameIndex } from './name-index.ts';
+import type { OldCommune, Successor, UnitHit } from './unit.ts';
+
+export type * from './unit.ts';
+export { communes, provinces, unitAt, unitHistory, unitsAsOf, unitsSince } from './current-units.ts';
+export { accented, folded } from './unit-text.ts';
+
+/** What `search` needs to find units by their old names; `legacyNames` of `@xlvphc/law/units/legacy`, loaded when it is wanted. */
+export interface LegacyNames {
+  find(text: string, limit: number): readonly OldCommune[];
+  successors(oldCode: string): readonly Successor[];
+}
+
+let index: NameIndex<{ readonly code: string }> | undefined;
+
+function current(): NameIndex<{ readonly code: string }> {
+  return (index ??= nameIndex(
+    provinces(unitsAsOf).flatMap((province) => communes(province.code, unitsAsOf).map((unit) => ({ name: unit.name, within: province.fullName, value: { code: unit.code } }))),
+  ));
+}
+
+export interface SearchOptions {
+  /** Default 10. */
+  readonly limit?: number;
+  /** Day on which the units are named; default the newest data. */
+  readonly on?: IsoDate;
+  /** Only communes of this province. */
+  readonly provinceCode?: string;
+  readonly legacy?: LegacyNames;
+}
+
+/**
+ * Finds communes by what a person types: with or without diacritics, either placement of the tone, with or without `Xã`/`Phường`/`Đặc khu`, the province after
+ * the name, a five-digit code; old names too when `legacy` is given. A split old unit gives a hit for each successor: the caller asks which.
+ */
+export function search(text: string, options: SearchOptions = {}): readonly UnitHit[] {
+  const { limit = 10, on = unitsAsOf, provinceCode, legacy } = options;
+  const hits: UnitHit[] = [];
+  const seen = new Set<string>();
+  const add = (code: string, old?: OldCommune): void => {
+    const unit = unitAt(code, on);
+    if (unit?.level !== 'commune' || (provinceCode !== undefined && unit.provinceCode !== provinceCode)) return;
+    const province = unitAt(unit.provinceCode, on);
+    if (seen.has(unit.code) || province?.level !== 'province' || hits.length >= limit) return;
+    seen.add(unit.code);
+    hits.push({ unit, province, ...(old === undefined ? {} : { old }) });
+  };
+  const typed = text.trim();
+  if (/^\d{5}$/u.test(typed)) add(typed);
+  // Units of one province are few among the best of all: ask for more before filtering.
+  const wanted = provinceCode === undefined ? limit : limit * 34;
+  for (const { code } of current().find(text, wanted)) add(code);
+  if (legacy !== undefined && hits.length < limit) {
+    for (const old of legacy.find(text, wanted)) for (const successor of legacy.successors(old.code)) add(successor.unit.code, old);
+  }
+  return hits;
+}
+
+/** The administrative units: 34 provinces and their communes with dated history. */
+export const units = { provinces, communes, unitAt, unitHistory, search, asOf: unitsAsOf, since: unitsSince } as const;

@@ -1,0 +1,26 @@
+/** Tone marks: huyền, sắc, ngã, hỏi, nặng. */
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
+const MARKS = /[\u0300-\u036f]/gu;
+const PREFIX = /^(?:thanh pho|thi tran|dac khu|phuong|tinh|xa|tp|tt|dk|[px](?=\.))[. ]+(?=\S)/u;
+
+function plain(text: string): string {
+  return text.toLowerCase().replace(/['’`´-]/gu, ' ').replace(/[,;]/gu, ' ').replace(/\s+/gu, ' ').trim();
+}
+
+/** Without tones, diacritics and `đ`, one space between words: `Hoà Bình`, `Hòa Bình` and `hoa binh` are equal. */
+export function folded(text: string): string {
+  return plain(text.normalize('NFD').replace(MARKS, '').replace(/[đĐ]/gu, 'd'));
+}
+
+/** With diacritics, the tone at the end of its syllable, so that both placements (`hoà`, `hòa`) are equal. */
+export function accented(text: string): string {
+  return plain(text.normalize('NFD'))
+    .split(' ')
+    .map((syllable) => syllable.replace(TONES, '') + (syllable.match(TONES)?.join('') ?? ''))
+    .join(' ');
+}
+
+/** Folded text without a leading kind of unit (`xã`, `phường`, `P.` …), unless nothing would be left. */
+export function withoutKind(foldedText: string): string {
+  return foldedText.replace(PREFIX, '').trim();
+}
