@@ -1,4 +1,6 @@
 import type { Migration } from '../migration.ts';
+import { cases } from './0100-cases.ts';
+import { lookUps } from './0101-look-ups.ts';
 
 /** Steps 0100 and above: cases, documents, payments, public state, party history. */
-export const caseMigrations: readonly Migration[] = [];
+export const caseMigrations: readonly Migration[] = [cases, lookUps];

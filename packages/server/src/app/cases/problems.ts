@@ -1,0 +1,30 @@
+import type { ProblemEntry } from '../problem.ts';
+
+/** Problems of cases, documents, payments and look-ups. */
+export const caseProblems = {
+  'VPHC-CASE-CLOSED': { status: 409, vi: 'Hồ sơ đã kết thúc, không sửa được nữa.', en: 'The case is closed and can no longer be changed.' },
+  'VPHC-CASE-DAY': { status: 422, vi: 'Ngày không hợp lệ: phải từ năm 1990 và không sau hôm nay.', en: 'The day must be between 1990 and today.' },
+  'VPHC-CASE-VALUE': { status: 422, vi: 'Một số thông tin của hồ sơ chưa đúng, đề nghị xem các mục được đánh dấu.', en: 'Some values of the case are not valid; see the marked items.' },
+  'VPHC-PART-IN-USE': { status: 409, vi: 'Mục này đang được nội dung khác của hồ sơ nhắc tới, không xóa được.', en: 'Another part of the case refers to this item, so it cannot be deleted.' },
+  'VPHC-LAW-REFUSED': { status: 422, vi: 'Quy định pháp luật không cho phép thực hiện việc này trên hồ sơ.', en: 'The law does not allow this on the case as it stands.' },
+  'VPHC-EVENT-NOT-ALLOWED': { status: 409, vi: 'Hồ sơ đang ở bước không cho phép sự kiện này.', en: 'This event cannot happen in the present state of the case.' },
+  'VPHC-EVENT-NOT-MANUAL': { status: 422, vi: 'Sự kiện này phát sinh từ văn bản hoặc khoản nộp, không ghi tay được.', en: 'This event follows from a document or a payment; it is not recorded by hand.' },
+  'VPHC-DOCUMENT-FORM': { status: 422, vi: 'Không có biểu mẫu này, hoặc biểu mẫu không còn dùng vào ngày đó.', en: 'There is no such form, or it is not in use on that day.' },
+  'VPHC-DOCUMENT-BASED-ON': { status: 422, vi: 'Văn bản làm căn cứ không có trong hồ sơ này.', en: 'A document it is based on is not in this case.' },
+  'VPHC-DOCUMENT-VALUES': { status: 422, vi: 'Nội dung văn bản chưa đúng, đề nghị xem các mục được đánh dấu.', en: 'Some values of the document are not valid; see the marked items.' },
+  'VPHC-DOCUMENT-STATUS': { status: 409, vi: 'Trạng thái của văn bản không cho phép thao tác này.', en: 'The status of the document does not allow this.' },
+  'VPHC-DOCUMENT-ISSUED': { status: 409, vi: 'Văn bản đã ban hành thì không sửa, không xóa; chỉ đính chính hoặc sửa đổi bằng văn bản khác.', en: 'An issued document is never changed or deleted; only another document can correct it.' },
+  'VPHC-DOCUMENT-FINDINGS': { status: 422, vi: 'Văn bản chưa đáp ứng quy định nên chưa ban hành được; đề nghị xem các điểm nêu kèm.', en: 'The document does not meet the law yet and cannot be issued; see the findings.' },
+  'VPHC-DOCUMENT-NUMBER': { status: 409, vi: 'Số văn bản này đã có trong hồ sơ.', en: 'The case already has a document with this number.' },
+  'VPHC-DOCUMENT-HISTORICAL': { status: 422, vi: 'Văn bản đã ban hành trên giấy phải có số, ngày và người ký.', en: 'A document issued on paper needs its number, date and signer.' },
+  'VPHC-DOCUMENT-NOT-HISTORICAL': { status: 422, vi: 'Số, ngày và người ký chỉ được ghi tay khi nhập hồ sơ đã ban hành trên giấy.', en: 'Number and signer are typed only for a case that was issued on paper.' },
+  'VPHC-SIGNER': { status: 403, vi: 'Người ký không có thẩm quyền ban hành văn bản này, hoặc việc giao quyền không còn hiệu lực.', en: 'The signer may not issue this document, or the delegation is not in force.' },
+  'VPHC-SIGNATURE-DAY': { status: 422, vi: 'Ngày ký không hợp lệ.', en: 'The day of the signature is not valid.' },
+  'VPHC-SERVICE-RECORD': { status: 422, vi: 'Người vi phạm không nhận quyết định: cần biên bản MBB06 đã ban hành trong hồ sơ.', en: 'A refusal to receive needs an issued record MBB06 in the case.' },
+  'VPHC-SERVICE-DAY': { status: 422, vi: 'Ngày giao không được trước ngày ban hành hoặc sau hôm nay.', en: 'The day of service must lie between issue and today.' },
+  'VPHC-PAYMENT-DOCUMENT': { status: 422, vi: 'Khoản nộp phải theo một quyết định xử phạt đã ban hành của hồ sơ.', en: 'A payment belongs to an issued decision of the case.' },
+  'VPHC-PAYMENT-DAY': { status: 422, vi: 'Ngày nộp không được trước ngày ban hành quyết định hoặc sau hôm nay.', en: 'The day of payment must lie between issue and today.' },
+  'VPHC-PAYMENT-AMOUNT': { status: 422, vi: 'Số tiền nộp vượt quá số còn phải nộp.', en: 'The amount is more than what is still owed.' },
+  'VPHC-PAYMENT-RECEIPT': { status: 409, vi: 'Biên lai này đã được ghi cho hồ sơ.', en: 'This receipt is already recorded in the case.' },
+  'VPHC-CURSOR': { status: 400, vi: 'Con trỏ trang không hợp lệ.', en: 'The page cursor is not valid.' },
+} as const satisfies Record<string, ProblemEntry>;

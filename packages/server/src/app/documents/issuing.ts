@@ -1,0 +1,109 @@
+import type { FormDefinition } from '@xlvphc/forms';
+import type { IsoDate } from '@xlvphc/law';
+import { appendEvents } from '../cases/case-events.ts';
+import type { CaseFile } from '../cases/case-file.ts';
+import { requireOpen } from '../cases/case-parts.ts';
+import { earliestDay } from '../cases/limits.ts';
+import { Problem } from '../problem.ts';
+import { allocateNumber } from '../registers/number.ts';
+import type { RequestContext } from '../request.ts';
+import { keptSigner } from './approving.ts';
+import { changeDocument, type DocumentRow } from './document-file.ts';
+import { requireStatus } from './drafting.ts';
+import { issueEvent, penaltyForms } from './effects.ts';
+import { dayOn, findingsOf, formOn, withIssue, withSigner } from './engine.ts';
+import { desk, type Desk } from './form-context.ts';
+import { giveBackWhole } from './give-back.ts';
+import { issueHistorical } from './historical.ts';
+import { giveCode } from './public-code.ts';
+
+/** What the host adds to an issue: the page on which the bearer of a public code reads the state of the decision. */
+export interface IssueInput {
+  readonly issuedOn?: IsoDate;
+  /** Origin of the page; the code stands in the fragment, which no server ever sees. */
+  readonly publicBaseUrl: string;
+}
+
+export const publicUrl = (base: string, code: string): string => `${base}/#/vphc/state/${code}`;
+
+/**
+ * Issues a document: the law is asked once more with the day of issue, the number comes from the unit's register in this
+ * transaction, values and context are frozen, a decision gets its public code, and the case learns what happened.
+ * @throws Problem `VPHC-DOCUMENT-FINDINGS`, `VPHC-SIGNER`, `VPHC-CASE-VALUE`, `VPHC-CASE-DAY`
+ */
+export function issue(ctx: RequestContext, id: string, seen: number | undefined, input: IssueInput): Promise<DocumentRow> {
+  return changeDocument(
+    ctx,
+    id,
+    seen,
+    async (row, file) => {
+      requireOpen(file);
+      if (file.mode === 'historical') return issueHistorical(ctx, row, file);
+      const issuedOn = dayOfIssue(ctx, row, input);
+      const form = formOn(row.form_code, issuedOn);
+      requireStatus(row, 'approved', ...(form.kind === 'record' ? (['draft'] as const) : []));
+      requireRole(ctx, form);
+      const place = await desk(ctx, file, form, { on: issuedOn, ...(row.signer?.id === undefined ? {} : { signerId: row.signer.id }) });
+      if (form.kind === 'decision' && !place.signer?.competent) throw new Problem('VPHC-SIGNER');
+      return issueNow(ctx, row, file, form, place, { issuedOn, publicBaseUrl: input.publicBaseUrl });
+    },
+    afterIssue(ctx),
+  );
+}
+
+/** Tells the case that a document was issued. */
+export const afterIssue = (ctx: RequestContext) => async (row: DocumentRow, file: CaseFile): Promise<CaseFile> => {
+  const event = issueEvent({ id: row.id, formCode: row.form_code, values: row.form_values }, row.issued_on ?? ctx.on);
+  return event ? appendEvents(ctx, file, [event]) : file;
+};
+
+/** A record bears the day it was made on; a decision the day of issue. */
+function dayOfIssue(ctx: RequestContext, row: DocumentRow, input: IssueInput): IsoDate {
+  const form = formOn(row.form_code, ctx.on);
+  const day = (form.kind === 'record' ? dayOn(form, row.form_values) : undefined) ?? input.issuedOn ?? ctx.on;
+  if (day > ctx.on || day < earliestDay) throw new Problem('VPHC-CASE-DAY');
+  return day;
+}
+
+/** A decision is issued by those who may decide; a record by those who made it. */
+function requireRole(ctx: RequestContext, form: FormDefinition): void {
+  const decides = ctx.actor.roles.includes('competent') || ctx.actor.roles.includes('leader');
+  if (form.kind === 'decision' && !decides) throw new Problem('VPHC-FORBIDDEN');
+}
+
+async function issueNow(
+  ctx: RequestContext, row: DocumentRow, file: CaseFile, form: FormDefinition, { context, signer }: Desk, how: { readonly issuedOn: IsoDate; readonly publicBaseUrl: string },
+) {
+  const signed = withSigner(form, context, { values: row.form_values, sources: row.sources });
+  const next = giveBackWhole(ctx, form, signed.values, file, context);
+  const findings = findingsOf(form, { ...context, case: next }, signed);
+  const blocking = findings.filter((finding) => finding.severity === 'block');
+  if (blocking.length > 0) throw new Problem('VPHC-DOCUMENT-FINDINGS', { findings: blocking });
+  const symbol = context.unit?.symbols?.[form.code] ?? form.symbol;
+  const kept = keptSigner({ context, signer });
+  const code = penaltyForms.has(form.code) ? await giveCode(ctx, row) : undefined;
+  // Last of all: from here on the unit's register is held until the transaction ends.
+  const taken = await allocateNumber(ctx.tx, ctx.deps.random, {
+    unitId: file.unitId, kind: symbol, year: Number(how.issuedOn.slice(0, 4)), documentId: row.id, caseId: file.id, at: ctx.at, by: ctx.actor.id,
+    summary: {
+      formCode: form.code, title: form.title, issuedOn: how.issuedOn, caseReference: file.reference, ...(kept ? { signerName: kept.name } : {}),
+    },
+  });
+  const number = printedNumber(taken.number);
+  const filled = withIssue(form, context, signed, { number, issuedOn: how.issuedOn });
+  return {
+    file: next,
+    set: {
+      status: 'issued' as const, number, symbol, issued_on: how.issuedOn, issued_at: ctx.at, issued_by: ctx.actor.id, form_version: form.validFrom,
+      signer: kept ? JSON.stringify(kept) : null,
+      form_values: JSON.stringify(filled.values), sources: JSON.stringify(filled.sources), findings: JSON.stringify(findings),
+      issue_context: JSON.stringify({
+        on: how.issuedOn, mode: context.mode, unit: context.unit, official: context.official, signer: context.signer,
+        ...(code === undefined ? {} : { publicUrl: publicUrl(how.publicBaseUrl, code) }),
+      }),
+    },
+  };
+}
+
+/** `5` is printed `05`. */
+export const printedNumber = (number: number): string => String(number).padStart(2, '0');
