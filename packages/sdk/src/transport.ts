@@ -43,6 +43,7 @@ export async function send(operation: Operation, params: AnyParams, options: Cal
   for (let attempt = 0; ; ) {
     let token: string | undefined;
     try {
+      options.signal?.throwIfAborted();
       token = operation.auth ? await transport.tokens?.current() : undefined;
       return await once(token);
     } catch (thrown) {
@@ -52,7 +53,7 @@ export async function send(operation: Operation, params: AnyParams, options: Cal
         continue;
       }
       const pause = pauseBefore(++attempt, error, operation, transport.retry, transport.clock);
-      if (pause === undefined || options.signal?.aborted) throw error;
+      if (pause === undefined) throw error;
       await transport.clock.sleep(pause, options.signal).catch((cause: unknown) => {
         throw fail({ kind: 'aborted', cause });
       });
