@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Citation, Finding } from '@xlvphc/law';
+import { citationText, type Citation, type Finding } from '@xlvphc/law';
 import { currentLocale } from '../../base/i18n.ts';
 import { icon } from '../../base/icons.ts';
 import { say } from '../messages.ts';
@@ -23,22 +23,10 @@ export function citationDetails(citations: readonly Citation[]): TemplateResult 
     <summary>${say('basis')}</summary>
     ${citations.map(
       (citation) => html`<p class="citation">
-        ${citationText(citation)} (${say(`confidence_${citation.confidence}`)}, ${say('inForce', { from: slashed(citation.validFrom) })}). ${citation.note ?? nothing}
+        ${citationText(citation, currentLocale())} (${say(`confidence_${citation.confidence}`)}, ${say('inForce', { from: slashed(citation.validFrom) })}). ${citation.note ?? nothing}
       </p>`,
     )}
   </details>`;
-}
-
-/** `điểm a khoản 1 Điều 61 Luật Xử lý vi phạm hành chính`. */
-export function citationText(citation: Citation): string {
-  return [
-    citation.point && say('citationPoint', { point: citation.point }),
-    citation.clause && say('citationClause', { clause: citation.clause }),
-    citation.article && say('citation', { article: citation.article }),
-    citation.document,
-  ]
-    .filter(Boolean)
-    .join(' ');
 }
 
 function slashed(iso: string): string {

@@ -11,6 +11,27 @@ export const rowGrid = css`
   .grid > * {
     grid-column: span 12;
   }
+  .cell {
+    display: grid;
+    gap: 6px;
+    min-inline-size: 0;
+    scroll-margin-block: 96px 72px;
+  }
+  .rule {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 4px 12px;
+    font-size: var(--_size-dense);
+    line-height: 20px;
+  }
+  .rule details[open] {
+    flex-basis: 100%;
+    order: 1;
+  }
+  .muted {
+    color: var(--_ink-muted);
+  }
   .grid > .third {
     grid-column: span 4;
   }

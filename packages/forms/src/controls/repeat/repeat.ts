@@ -175,7 +175,7 @@ export class VphcRepeat extends VphcControl<readonly FormValues[]> {
   }
 
   #change(rows: readonly FormValues[], change: RowsChange): void {
-    this.dispatchEvent(new CustomEvent<RowsChange>('vphc-rows', { detail: change }));
+    this.dispatchEvent(new CustomEvent<RowsChange>('vphc-rows', { detail: change, bubbles: true, composed: true }));
     this.entered(rows.length ? rows : undefined, true);
     this.committed();
   }

@@ -1,0 +1,368 @@
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import type { Finding } from '@xlvphc/law';
+import { VphcElement } from '../base/element.ts';
+import { todayInVietnam } from '../controls/calendar/month.ts';
+import { rowGrid } from '../controls/field/row-grid.ts';
+import { fieldStyles, findingStyles } from '../controls/field/styles.ts';
+import type { RowsChange } from '../controls/repeat/repeat.ts';
+import type { FormContext } from '../context.ts';
+import type { FormDefinition, FormValue, FormValues, ValueSources } from '../definition.ts';
+import type { Draft, DraftStore } from '../draft-store.ts';
+import { prefill } from '../engine/prefill.ts';
+import { controlsLoaded } from './form/control-kinds.ts';
+import { DraftSync } from './form/draft-sync.ts';
+import { errorSummary } from './form/error-summary.ts';
+import { FormState } from './form/form-state.ts';
+import { guidedView } from './form/guided-view.ts';
+import type { FormLists } from './form/lists.ts';
+import { controlAt, originOf, revealPath } from './form/paths.ts';
+import { calendarDay, clock, statusBar } from './form/status-bar.ts';
+import { formStyles } from './form/styles.ts';
+import { Width } from './form/width.ts';
+import { twoPanes } from './limits.ts';
+import { formText } from './messages.ts';
+
+export type FormView = 'guided' | 'page' | 'both' | 'auto';
+
+/**
+ * One official form: guided entry, the live page, or both, over the same values. Knows nothing of HTTP: takes a definition and
+ * values, gives values, events and drafts.
+ *
+ * @tag vphc-form
+ * @slot actions - Next steps in the status bar, instead of the "Hoàn thành" button.
+ * @fires vphc-change - `{ path, value, values }` after a value changed and the rules have computed.
+ * @fires vphc-submit - `{ values, sources }`, cancelable; only when nothing blocks.
+ * @fires vphc-invalid - `{ findings }` when finishing is blocked.
+ * @fires vphc-draft-saved - `{ savedAt }`
+ */
+export class VphcForm extends VphcElement {
+  static readonly formAssociated = true;
+  static override styles: CSSResultGroup = [VphcElement.styles, fieldStyles, findingStyles, rowGrid, formStyles];
+  static override properties = {
+    name: { reflect: true },
+    form: { attribute: false },
+    values: { attribute: false, noAccessor: true },
+    sources: { attribute: false, noAccessor: true },
+    context: { attribute: false },
+    view: {},
+    drafts: { attribute: false },
+    draftKey: { attribute: 'draft-key' },
+    baseVersion: { type: Number, attribute: 'base-version' },
+    readOnly: { type: Boolean, attribute: 'readonly', reflect: true },
+    disabled: { type: Boolean, reflect: true },
+    findings: { attribute: false },
+    lists: { attribute: false },
+    summaryOpen: { state: true },
+    restored: { state: true },
+    announced: { state: true },
+    pageShown: { state: true },
+    activePath: { state: true },
+    loadFailed: { state: true },
+    barred: { state: true },
+  };
+
+  declare name: string;
+  declare form: FormDefinition | undefined;
+  declare context: FormContext | undefined;
+  declare view: FormView;
+  declare drafts: DraftStore | undefined;
+  declare draftKey: string;
+  declare baseVersion: number | undefined;
+  declare readOnly: boolean;
+  declare disabled: boolean;
+  /** Findings of the server, shown beside the form's own until the values change hands again. */
+  declare findings: readonly Finding[];
+  declare lists: FormLists;
+  protected declare summaryOpen: boolean;
+  protected declare restored: Draft | undefined;
+  protected declare announced: string;
+  /** In one pane: the page instead of the entry. */
+  protected declare pageShown: boolean;
+  protected declare activePath: string;
+  protected declare loadFailed: boolean;
+  protected declare barred: boolean;
+
+  readonly #internals = this.attachInternals();
+  readonly #state = new FormState(this);
+  readonly #drafts = new DraftSync(this);
+  readonly #width = new Width(this, twoPanes);
+  #given: { values: FormValues | undefined; sources: ValueSources | undefined } | undefined;
+  #rowsChange: { readonly path: string; readonly change: RowsChange } | undefined;
+
+  constructor() {
+    super();
+    this.name = '';
+    this.view = 'auto';
+    this.draftKey = '';
+    this.readOnly = false;
+    this.disabled = false;
+    this.findings = [];
+    this.lists = {};
+    this.summaryOpen = false;
+    this.announced = '';
+    this.pageShown = false;
+    this.activePath = '';
+    this.loadFailed = false;
+    this.barred = false;
+  }
+
+  /** What stands in the form, computed values included. Setting it begins anew; absent, the form is prefilled from `context`. */
+  get values(): FormValues {
+    return this.#given ? (this.#given.values ?? {}) : this.#state.values;
+  }
+  set values(values: FormValues | undefined) {
+    this.#given = { values, sources: this.#given?.sources };
+    this.requestUpdate('values');
+  }
+  get sources(): ValueSources {
+    return this.#given?.sources ?? this.#state.sources;
+  }
+  set sources(sources: ValueSources | undefined) {
+    this.#given = { values: this.#given ? this.#given.values : this.#state.values, sources };
+    this.requestUpdate('sources');
+  }
+  /** Changed since the values were given. */
+  get dirty(): boolean {
+    return this.#state.dirty;
+  }
+
+  /** Everything that is wrong or worth knowing now. */
+  validate(): readonly Finding[] {
+    this.#state.flush();
+    return this.#state.findings;
+  }
+
+  /** Tries to finish: shows what blocks and moves the focus there, or fires `vphc-submit`. True when nothing blocked or prevented it. */
+  submit(): boolean {
+    this.#state.attempted = true;
+    this.#state.flush();
+    const blocking = this.#state.blocking;
+    if (blocking.length) {
+      this.emit('vphc-invalid', { findings: this.#state.findings });
+      void this.#showIssues();
+      return false;
+    }
+    this.summaryOpen = false;
+    return this.emit('vphc-submit', { values: this.#state.values, sources: this.#state.sources }, { cancelable: true });
+  }
+
+  /** Opens what hides a field and moves the focus into it. */
+  async focusPath(path: string): Promise<void> {
+    this.pageShown = false;
+    await this.updateComplete;
+    await controlsLoaded();
+    const control = await revealPath(this.renderRoot, path);
+    if (!control) return;
+    await (control as { updateComplete?: Promise<unknown> }).updateComplete;
+    control.scrollIntoView({ block: 'center' });
+    control.focus();
+  }
+
+  /** Back to the values that were given. */
+  reset(): void {
+    this.#state.reset();
+    this.summaryOpen = false;
+    this.restored = undefined;
+    this.#eachControl((control) => control.formResetCallback?.());
+    this.requestUpdate();
+  }
+
+  /** Saves the draft now. */
+  async saveDraft(): Promise<void> {
+    await this.#drafts.flush();
+  }
+  /** Forgets the draft: the document is safe elsewhere. */
+  async discardDraft(): Promise<void> {
+    await this.#drafts.discard();
+    this.restored = undefined;
+  }
+
+  // ——— called by the host's form
+  formResetCallback(): void {
+    this.reset();
+  }
+  formDisabledCallback(disabled: boolean): void {
+    this.barred = disabled;
+  }
+  formStateRestoreCallback(state: string | File | FormData | null): void {
+    if (typeof state !== 'string') return;
+    const { values, sources } = JSON.parse(state) as Pick<Draft, 'values' | 'sources'>;
+    this.#given = undefined;
+    this.#state.replace(values, sources, true);
+  }
+  get willValidate(): boolean {
+    return this.#internals.willValidate;
+  }
+  get validity(): ValidityState {
+    return this.#internals.validity;
+  }
+  get validationMessage(): string {
+    return this.#internals.validationMessage;
+  }
+  checkValidity(): boolean {
+    return this.#internals.checkValidity();
+  }
+
+  // ——— called by the controllers
+  settled(paths: readonly string[]): void {
+    const { values, sources } = this.#state;
+    const json = JSON.stringify(values);
+    const data = new FormData();
+    data.append(this.name || 'vphc-form', json);
+    this.#internals.setFormValue(data, JSON.stringify({ values, sources }));
+    const [first] = this.#state.blocking;
+    if (first) this.#internals.setValidity({ customError: true }, first.message.vi);
+    else this.#internals.setValidity({});
+    if (!paths.length) return;
+    this.#drafts.changed();
+    for (const path of paths) this.emit('vphc-change', { path, value: this.#state.value(path), values });
+  }
+  currentDraft(): Omit<Draft, 'savedAt'> | undefined {
+    this.#state.flush();
+    const { values, sources } = this.#state;
+    return { values, sources, ...(this.baseVersion === undefined ? {} : { baseVersion: this.baseVersion }) };
+  }
+  draftSaved(savedAt: string): void {
+    this.announced = formText('saved', { time: clock(savedAt) });
+    this.emit('vphc-draft-saved', { savedAt });
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const context = this.context ?? { on: todayInVietnam(), mode: 'normal' };
+    if (changed.has('form') || changed.has('context') || changed.has('findings')) this.#state.configure(this.form, context, this.findings);
+    if (this.form && (this.#given || changed.has('form'))) this.#load(this.form, context);
+    if (changed.has('drafts') || changed.has('draftKey')) void this.#openDraft();
+  }
+
+  protected override render(): TemplateResult {
+    if (!this.form) return html``;
+    const mode = this.#mode();
+    const view = { state: this.#state, lists: this.lists, readOnly: this.readOnly, disabled: this.disabled || this.barred, failed: this.#failed };
+    return html`<div class="form ${mode}" lang="vi" @input=${this.#input} @vphc-rows=${this.#rows} @focusin=${this.#enter} @focusout=${this.#leave}>
+        ${this.#notices()}
+        ${this.summaryOpen ? html`<div class="wide">${errorSummary(this.#state.findings, (path) => void this.focusPath(path), () => (this.summaryOpen = false))}</div>` : nothing}
+        ${mode === 'guided' || mode === 'page-only' ? (this.view === 'auto' ? this.#switch(mode) : nothing) : nothing}
+        ${mode === 'page-only' ? nothing : html`<div class="guided" part="guided">${guidedView(view)}</div>`} ${mode === 'guided' ? nothing : this.#pagePane(mode)}
+        <div class="wide bar-place">${statusBar({ state: this.#state, drafts: this.#drafts, readOnly: this.readOnly, showIssues: () => void this.#showIssues(), submit: () => void this.submit() })}</div>
+      </div>
+      <p class="visually-hidden" role="status">${this.announced}</p>`;
+  }
+
+  #mode(): 'guided' | 'page-only' | 'both' {
+    if (this.view === 'both' || (this.view === 'auto' && this.#width.wide)) return 'both';
+    return this.view === 'page' || (this.view === 'auto' && this.pageShown) ? 'page-only' : 'guided';
+  }
+
+  #switch(mode: string): TemplateResult {
+    const button = (page: boolean, text: string) => html`<button type="button" aria-pressed=${(mode === 'page-only') === page} @click=${() => (this.pageShown = page)}>${text}</button>`;
+    return html`<div class="switch wide" role="group" aria-label=${formText('viewSwitch')}>${button(false, formText('showGuided'))}${button(true, formText('showPage'))}</div>`;
+  }
+
+  #pagePane(mode: string): TemplateResult {
+    void import('../define/page-pane.ts').catch(this.#failed);
+    return html`<div class="page-pane ${mode}">
+      <vphc-page-pane
+        .form=${this.form}
+        .values=${this.#state.values}
+        .context=${this.#state.context}
+        .active=${this.activePath}
+        .editable=${mode === 'page-only' && !this.readOnly && !this.disabled}
+        .view=${{ state: this.#state, lists: this.lists, readOnly: this.readOnly, disabled: this.disabled || this.barred, failed: this.#failed }}
+        @vphc-blank=${(event: CustomEvent<{ path: string }>) => void this.focusPath(event.detail.path)}
+      ></vphc-page-pane>
+    </div>`;
+  }
+
+  #notices(): unknown {
+    const { restored } = this;
+    return html`${this.loadFailed ? html`<p class="notice failed wide" role="alert">${formText('loadFailed')}</p>` : nothing}
+    ${restored
+      ? html`<p class="notice wide">
+          ${formText('restored', { time: clock(restored.savedAt), date: calendarDay(restored.savedAt) })}
+          <button class="link" type="button" @click=${this.#discard}>${formText('discard')}</button>
+        </p>`
+      : nothing}`;
+  }
+
+  #load(form: FormDefinition, context: FormContext): void {
+    const given = this.#given;
+    this.#given = undefined;
+    const start = given?.values ? { values: given.values, sources: given.sources ?? {} } : prefill(form, context);
+    this.#state.load(start.values, start.sources);
+  }
+
+  async #openDraft(): Promise<void> {
+    const draft = await this.#drafts.open(this.drafts, this.draftKey);
+    if (!draft || this.#state.dirty) return;
+    await this.updateComplete;
+    const same = JSON.stringify(draft.values) === JSON.stringify(this.#state.values);
+    if (!same) {
+      this.#state.replace(draft.values, draft.sources, true);
+      this.restored = draft;
+      this.announced = formText('restored', { time: clock(draft.savedAt), date: calendarDay(draft.savedAt) });
+    }
+    this.#drafts.adopt(draft);
+  }
+
+  readonly #discard = (): void => {
+    this.reset();
+    void this.discardDraft();
+  };
+
+  readonly #failed = (): void => {
+    this.loadFailed = true;
+  };
+
+  readonly #input = (event: Event): void => {
+    const control = originOf(event) as (HTMLElement & { value?: FormValue }) | undefined;
+    if (!control) return;
+    const { path, reason } = control.dataset;
+    if (reason !== undefined) {
+      const source = this.#state.source(reason);
+      if (source?.kind === 'override') this.#state.override(reason, source.rule, String(control.value ?? ''));
+    } else if (path !== undefined && control.localName === 'vphc-repeat') {
+      this.#state.enterRows(path, control.value as readonly FormValues[] | undefined, this.#rowsChange?.path === path ? this.#rowsChange.change : undefined);
+      this.#rowsChange = undefined;
+      // Rows are drawn from the state: they must not wait for the next frame, or the focus goes into the wrong row.
+      this.#state.flush();
+    } else if (path !== undefined) this.#state.enter(path, control.value);
+  };
+
+  readonly #rows = (event: Event): void => {
+    const path = originOf(event)?.dataset['path'];
+    if (path !== undefined) this.#rowsChange = { path, change: (event as CustomEvent<RowsChange>).detail };
+  };
+
+  readonly #enter = (event: Event): void => {
+    const path = originOf(event)?.dataset['path'];
+    if (path !== undefined) this.activePath = path;
+  };
+
+  readonly #leave = (event: Event): void => {
+    const control = originOf(event) as (HTMLElement & { unreadable?: boolean; validationMessage?: string }) | undefined;
+    const path = control?.dataset['path'];
+    if (!control || path === undefined || control.localName === 'vphc-repeat') return;
+    this.#state.touched.add(path);
+    // While one types, half a date is no error; when the field is left it is.
+    if (control.unreadable) this.#state.enter(path, undefined, control.validationMessage ?? '');
+    else this.requestUpdate();
+  };
+
+  async #showIssues(): Promise<void> {
+    this.#state.attempted = true;
+    this.summaryOpen = true;
+    this.announced = formText('errorSummary', { count: this.#state.blocking.length });
+    this.requestUpdate();
+    await this.updateComplete;
+    const summary = this.renderRoot.querySelector<HTMLElement>('#summary');
+    summary?.scrollIntoView({ block: 'start' });
+    summary?.focus();
+  }
+
+  #eachControl(visit: (control: HTMLElement & { formResetCallback?: () => void }) => void): void {
+    for (const element of this.renderRoot.querySelectorAll<HTMLElement>('[data-path]')) {
+      const control = controlAt(this.renderRoot, element.dataset['path'] ?? '');
+      if (control) visit(control);
+    }
+  }
+}

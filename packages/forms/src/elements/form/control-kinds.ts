@@ -1,0 +1,32 @@
+import type { FieldKind } from '../../definition.ts';
+
+/** Controls that are not in every form load when a form first shows one; the element upgrades in place with the properties it has. */
+const loaders = {
+  number: () => import('../../define/number-field.ts'),
+  money: () => import('../../define/money-field.ts'),
+  time: () => import('../../define/time-field.ts'),
+  'date-time': () => import('../../define/date-time-field.ts'),
+  'multi-choice': () => import('../../define/multi-choice.ts'),
+  combobox: () => import('../../define/combobox.ts'),
+  address: () => import('../../define/address.ts'),
+  'legal-basis': () => import('../../define/legal-basis.ts'),
+  list: () => import('../../define/repeat.ts'),
+} satisfies Partial<Record<FieldKind | 'list', () => Promise<unknown>>>;
+
+const started = new Map<string, Promise<unknown>>();
+
+/** Starts loading the control of a kind; `failed` is called when its chunk cannot be had (the next call tries again). */
+export function needControl(kind: FieldKind | 'list', failed: () => void): void {
+  if (!(kind in loaders) || started.has(kind)) return;
+  const load = loaders[kind as keyof typeof loaders]();
+  started.set(kind, load);
+  load.catch(() => {
+    started.delete(kind);
+    failed();
+  });
+}
+
+/** Resolves when every control asked for so far is there. */
+export async function controlsLoaded(): Promise<void> {
+  await Promise.allSettled(started.values());
+}

@@ -1,0 +1,197 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Citation, Finding } from '@xlvphc/law';
+import type { FormContext } from '../../context.ts';
+import type { FormDefinition, FormValue, FormValues, ValueSource, ValueSources } from '../../definition.ts';
+import { compute, resetToRule, typedSource } from '../../engine/compute.ts';
+import { valueAt, withValueAt } from '../../engine/path.ts';
+import { validate } from '../../engine/validate.ts';
+import type { RowsChange } from '../../controls/repeat/repeat.ts';
+import { frame } from './frame.ts';
+import { movedPaths } from './row-paths.ts';
+
+export interface FormStateHost extends ReactiveControllerHost {
+  /** After computing and checking: which paths the user (or the host) changed since the last time. */
+  settled(paths: readonly string[]): void;
+}
+
+const missing = 'VPHC-FORM-REQUIRED';
+
+/**
+ * Values of one document with their sources, what the rules computed and what is wrong: pure state, no DOM. Every keystroke
+ * stores its value at once; computing, checking and drawing happen once a frame.
+ */
+export class FormState implements ReactiveController {
+  readonly #host: FormStateHost;
+  #form: FormDefinition | undefined;
+  #context: FormContext = { on: '', mode: 'normal' };
+  #initial: { readonly values: FormValues; readonly sources: ValueSources } = { values: {}, sources: {} };
+  #serverFindings: readonly Finding[] = [];
+  #byPath: ReadonlyMap<string, readonly Finding[]> = new Map();
+  readonly #changed = new Set<string>();
+  readonly #frame = frame(() => this.flush());
+
+  values: FormValues = {};
+  sources: ValueSources = {};
+  citations: Readonly<Record<string, readonly Citation[]>> = {};
+  /** All findings: the engine's, the server's, and what cannot be read. */
+  findings: readonly Finding[] = [];
+  /** What stands in a control and is no value, by path. */
+  readonly unreadable = new Map<string, string>();
+  /** Paths whose field the user has left. */
+  readonly touched = new Set<string>();
+  dirty = false;
+  /** The user has tried to finish: everything that is missing shows. */
+  attempted = false;
+
+  constructor(host: FormStateHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#frame.cancel();
+  }
+
+  get form(): FormDefinition | undefined {
+    return this.#form;
+  }
+  get context(): FormContext {
+    return this.#context;
+  }
+
+  configure(form: FormDefinition | undefined, context: FormContext, serverFindings: readonly Finding[]): void {
+    this.#form = form;
+    this.#context = context;
+    this.#serverFindings = serverFindings;
+    this.flush();
+  }
+
+  /** Begins anew with these values; a reset returns to them. */
+  load(values: FormValues, sources: ValueSources): void {
+    this.#initial = { values, sources };
+    this.replace(values, sources, false);
+  }
+
+  /** Other values for the same document: a draft, a restored state. */
+  replace(values: FormValues, sources: ValueSources, dirty: boolean): void {
+    this.values = values;
+    this.sources = sources;
+    this.dirty = dirty;
+    this.attempted = false;
+    this.unreadable.clear();
+    this.touched.clear();
+    this.flush();
+  }
+
+  reset(): void {
+    this.replace(this.#initial.values, this.#initial.sources, false);
+  }
+
+  value(path: string): FormValue | undefined {
+    return valueAt(this.values, path);
+  }
+
+  /** A value that the user gave; `unreadable` is the text that is none. */
+  enter(path: string, value: FormValue | undefined, unreadable?: string): void {
+    if (!this.#form) return;
+    if (unreadable === undefined) this.unreadable.delete(path);
+    else this.unreadable.set(path, unreadable);
+    this.values = withValueAt(this.values, path, value);
+    const before = this.sources[path];
+    this.sources = { ...this.sources, [path]: typedSource(this.#form, path, before?.kind === 'override' ? before.reason : '') };
+    this.#note(path);
+  }
+
+  /** Rows were added, removed or moved: what hangs on their paths moves with them. */
+  enterRows(path: string, rows: readonly FormValues[] | undefined, change: RowsChange | undefined): void {
+    this.values = withValueAt(this.values, path, rows?.length ? rows : undefined);
+    if (change) {
+      this.sources = Object.fromEntries(movedPaths(Object.entries(this.sources), path, change));
+      const unreadable = movedPaths([...this.unreadable], path, change);
+      this.unreadable.clear();
+      for (const [at, text] of unreadable) this.unreadable.set(at, text);
+    }
+    this.#note(path);
+  }
+
+  /** Lets the user write over a computed value, or gives it back to its rule. */
+  override(path: string, rule: string, reason: string): void {
+    this.sources = { ...this.sources, [path]: { kind: 'override', rule, reason } };
+    this.#note(path);
+  }
+  useRule(path: string): void {
+    const next = resetToRule(this.values, this.sources, path);
+    this.values = next.values;
+    this.sources = next.sources;
+    this.unreadable.delete(path);
+    this.#note(path);
+  }
+
+  source(path: string): ValueSource | undefined {
+    return this.sources[path];
+  }
+
+  /** What the law says about a field; always shown. */
+  lawFindings(path: string): readonly Finding[] {
+    return this.#byPath.get(path)?.filter((finding) => !isFormFault(finding)) ?? none;
+  }
+
+  /** The fault of form to show under a field: not before the user has been there, missing ones not before he tried to finish. */
+  fault(path: string): Finding | undefined {
+    const faults = this.#byPath.get(path)?.filter(isFormFault);
+    return faults?.find((finding) => this.attempted || (finding.code !== missing && this.touched.has(path)));
+  }
+
+  get blocking(): readonly Finding[] {
+    return this.findings.filter((finding) => finding.severity === 'block');
+  }
+  get missingCount(): number {
+    return this.findings.filter((finding) => finding.code === missing).length;
+  }
+  get warnings(): readonly Finding[] {
+    return this.findings.filter((finding) => finding.severity === 'warn');
+  }
+
+  /** Computes and checks now. */
+  flush(): void {
+    this.#frame.cancel();
+    const form = this.#form;
+    if (!form) return;
+    const computed = compute(form, this.values, this.sources, this.#context);
+    this.values = computed.values;
+    this.sources = computed.sources;
+    this.citations = computed.citations;
+    this.findings = [...this.#unreadableFindings(), ...validate(form, this.values, this.#context, this.sources).filter((finding) => !this.unreadable.has(finding.path ?? '')), ...this.#serverFindings];
+    this.#byPath = byPath(this.findings);
+    const paths = [...this.#changed];
+    this.#changed.clear();
+    this.#host.settled(paths);
+    this.#host.requestUpdate();
+  }
+
+  #note(path: string): void {
+    this.dirty = true;
+    this.#changed.add(path);
+    this.#frame.request();
+  }
+
+  #unreadableFindings(): readonly Finding[] {
+    return [...this.unreadable].map(([path, message]) => ({ code: 'VPHC-FORM-UNREADABLE', severity: 'block', path, message: { vi: message, en: message }, citations: [] }));
+  }
+}
+
+function byPath(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const group = groups.get(finding.path ?? '');
+    if (group) group.push(finding);
+    else groups.set(finding.path ?? '', [finding]);
+  }
+  return groups;
+}
+
+const none: readonly Finding[] = [];
+
+function isFormFault(finding: Finding): boolean {
+  return finding.code.startsWith('VPHC-FORM-') && finding.severity === 'block';
+}

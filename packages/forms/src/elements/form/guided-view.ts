@@ -1,0 +1,95 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { FormValue, FormValues } from '../../definition.ts';
+import { isVisible } from '../../engine/condition.ts';
+import { joinPath } from '../../engine/path.ts';
+import { formText } from '../messages.ts';
+import { needControl } from './control-kinds.ts';
+import { fieldView, type FieldPlaceView } from './field-view.ts';
+import { guideOf, type GuideItem, type GuideList, type GuideSection } from './guide.ts';
+
+/** The guided entry: sections in the order of the paper, one column, each blank once. */
+export function guidedView(view: FieldPlaceView): TemplateResult {
+  const { form } = view.state;
+  if (!form) return html``;
+  return html`${repeat(
+    guideOf(form),
+    (section) => section.id,
+    (section) => sectionView(view, section),
+  )}`;
+}
+
+function sectionView(view: FieldPlaceView, section: GuideSection): TemplateResult | typeof nothing {
+  const items = shown(view, section.items, '');
+  if (!items.length) return nothing;
+  return html`<section class="section" id="section-${section.id}" aria-labelledby="title-${section.id}">
+    <h2 class="section-title" id="title-${section.id}">${sectionTitle(section)}</h2>
+    <div class="grid">${itemViews(view, items, '')}</div>
+  </section>`;
+}
+
+export function sectionTitle(section: GuideSection): string {
+  return section.title ?? formText(section.place === 'section' ? 'rest' : section.place);
+}
+
+/** What holds in this scope: parts that do not apply are not asked. */
+function shown(view: FieldPlaceView, items: readonly GuideItem[], scope: string): readonly GuideItem[] {
+  const { values, context } = view.state;
+  return items.filter((item) => isVisible(item.condition, values, scope, context));
+}
+
+function itemViews(view: FieldPlaceView, items: readonly GuideItem[], scope: string): unknown {
+  return repeat(
+    items,
+    (item) => (item.k === 'field' ? item.field.id : `list:${item.id}`),
+    (item) =>
+      item.k === 'field'
+        ? fieldView(view, item.field, joinPath(scope, item.field.id), { printed: item.printed, width: item.width })
+        : html`<div class="cell full">${listView(view, item, joinPath(scope, item.id))}</div>`,
+  );
+}
+
+function listView(view: FieldPlaceView, list: GuideList, path: string): TemplateResult {
+  const { state } = view;
+  needControl('list', view.failed);
+  const value = state.value(path);
+  return html`<vphc-repeat
+    data-path=${path}
+    .label=${list.label}
+    .item=${list.itemLabel}
+    .min=${list.min}
+    .value=${Array.isArray(value) && value.length ? value : undefined}
+    .error=${state.fault(path)?.message.vi ?? ''}
+    .findings=${state.lawFindings(path)}
+    .readOnly=${view.readOnly}
+    .disabled=${view.disabled}
+    .renderRow=${(_: FormValues, index: number) => html`${itemViews(view, shown(view, list.items, `${path}.${index}`), `${path}.${index}`)}`}
+    .summary=${(row: FormValues) => summaryOf(row, list.items)}
+  ></vphc-repeat>`;
+}
+
+/** The first few texts and numbers of a row, as a line. */
+function summaryOf(row: FormValues, items: readonly GuideItem[]): string {
+  const texts: string[] = [];
+  for (const item of items) {
+    if (item.k !== 'field') continue;
+    const text = plain(valueOf(row, item.field.id), item.field.options);
+    if (text) texts.push(text);
+    if (texts.length === 3) break;
+  }
+  return texts.join(' · ');
+}
+
+function valueOf(row: FormValues, id: string): FormValue | undefined {
+  let here: FormValue | undefined = row;
+  for (const step of id.split('.')) here = typeof here === 'object' && !Array.isArray(here) ? (here as FormValues)[step] : undefined;
+  return here;
+}
+
+function plain(value: FormValue | undefined, options: readonly { readonly value: string; readonly label: string }[] | undefined): string {
+  if (typeof value === 'number') return String(value);
+  if (typeof value !== 'string') return '';
+  const label = options?.find((option) => option.value === value)?.label ?? value;
+  const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(label);
+  return iso ? `${iso[3]}/${iso[2]}/${iso[1]}` : label;
+}

@@ -1,0 +1,230 @@
+import { css } from 'lit';
+
+export const formStyles = css`
+  :host {
+    container-type: inline-size;
+  }
+  .form {
+    display: grid;
+    gap: 16px;
+  }
+  .form.both {
+    grid-template-columns: minmax(420px, 5fr) minmax(0, 6fr);
+    align-items: start;
+  }
+  .form.both > .wide {
+    grid-column: 1 / -1;
+  }
+  .guided {
+    display: grid;
+    gap: 16px;
+    min-inline-size: 0;
+    container-type: inline-size;
+  }
+  .section {
+    background: var(--_surface);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    padding: 16px 20px 20px;
+  }
+  .section-title {
+    margin: 0 0 16px;
+    padding-block-end: 8px;
+    border-block-end: 1px solid var(--_line);
+    font-size: 18px;
+    line-height: 26px;
+    font-weight: 700;
+    color: var(--_accent-strong);
+  }
+  .switch {
+    display: inline-flex;
+    justify-self: start;
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius);
+    overflow: hidden;
+  }
+  .switch button {
+    min-block-size: 40px;
+    padding: 6px 16px;
+    border: 0;
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+    cursor: pointer;
+  }
+  .switch button[aria-pressed='true'] {
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-weight: 600;
+  }
+  .notice {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 12px;
+    margin: 0;
+    padding: 8px 12px;
+    border-inline-start: 4px solid var(--_accent);
+    border-radius: var(--_radius);
+    background: var(--_accent-soft);
+  }
+  .notice.failed {
+    border-color: var(--_danger);
+    background: var(--_danger-soft);
+  }
+  .summary {
+    padding: 12px 16px;
+    border: 2px solid var(--_danger);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    scroll-margin-block: 96px 72px;
+  }
+  .summary.warn {
+    border-color: var(--_line-strong);
+  }
+  .summary-head {
+    display: flex;
+    align-items: start;
+    justify-content: space-between;
+    gap: 12px;
+  }
+  .summary-title,
+  .summary-sub {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    margin: 0;
+    font-size: 18px;
+    line-height: 26px;
+    font-weight: 700;
+  }
+  .summary-sub {
+    margin-block-start: 12px;
+    font-size: 16px;
+    color: var(--_warning);
+  }
+  .summary.block .summary-title {
+    color: var(--_danger);
+  }
+  .summary ul {
+    margin: 8px 0 0;
+    padding-inline-start: 20px;
+  }
+  .summary .link {
+    text-align: start;
+    font-size: 16px;
+  }
+  .close {
+    display: inline-grid;
+    place-items: center;
+    inline-size: 32px;
+    block-size: 32px;
+    border: 0;
+    border-radius: var(--_radius);
+    background: none;
+    color: inherit;
+    cursor: pointer;
+  }
+  .bar {
+    position: sticky;
+    inset-block-end: 0;
+    z-index: 2;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 8px 16px;
+    padding: 8px 12px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    box-shadow: 0 -2px 8px rgb(27 31 36 / 0.08);
+  }
+  .facts {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 16px;
+    font-size: var(--_size-dense);
+    line-height: 20px;
+  }
+  .fact {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    min-block-size: 28px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_ink-muted);
+    font: inherit;
+  }
+  button.fact {
+    color: var(--_ink);
+    text-decoration: underline;
+    text-underline-offset: 2px;
+    cursor: pointer;
+  }
+  .fact.saved,
+  .fact.done {
+    color: var(--_success);
+  }
+  .fact.failed,
+  button.fact.block {
+    color: var(--_danger);
+    font-weight: 600;
+  }
+  button.fact.warn {
+    color: var(--_warning);
+  }
+  .submit {
+    min-block-size: 40px;
+    padding: 7px 20px;
+    border: 1px solid var(--_accent-strong);
+    border-radius: var(--_radius);
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font: inherit;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .submit:hover {
+    background: var(--_accent-strong);
+  }
+  .icon {
+    flex: none;
+    inline-size: 18px;
+    block-size: 18px;
+  }
+  .page-pane {
+    position: sticky;
+    inset-block-start: 8px;
+    min-inline-size: 0;
+    max-block-size: calc(100vh - 96px);
+    overflow: auto;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface-sunken);
+  }
+  .page-only .page-pane {
+    position: static;
+    max-block-size: none;
+  }
+  @container (max-width: 480px) {
+    .section {
+      padding: 12px;
+    }
+  }
+  @media (pointer: coarse) {
+    .submit,
+    .switch button {
+      min-block-size: 44px;
+    }
+  }
+  @media print {
+    /* Input widgets are never printed: the paper is the document. */
+    .form {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,6 @@
+/** Container width from which entry and page stand side by side, px (two columns of readable width). */
+export const twoPanes = 1280;
+/** Pause after the last keystroke before a draft is saved, ms: short enough that a crash loses a few words at most. */
+export const draftPause = 800;
+/** Pause before the live page is laid out again, ms. */
+export const pagePause = 120;

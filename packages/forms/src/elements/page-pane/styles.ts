@@ -1,0 +1,71 @@
+import { css } from 'lit';
+
+export const pagePaneStyles = css`
+  .desk {
+    padding: 16px;
+    overflow: auto;
+    background: var(--_surface-sunken);
+  }
+  .holder {
+    inline-size: max-content;
+    margin-inline: auto;
+    box-shadow: 0 1px 6px rgb(27 31 36 / 0.25);
+  }
+  .paper {
+    color-scheme: light;
+  }
+  .paper [data-field] {
+    border-radius: 2px;
+    cursor: pointer;
+    transition: background-color 120ms;
+  }
+  .paper [data-field]:hover {
+    background: #e8f1fb;
+  }
+  .paper [data-field].active {
+    background: #ffe9ad;
+    box-shadow: 0 0 0 2px #ffb000;
+  }
+  .paper [contenteditable] {
+    display: inline-block;
+    min-inline-size: 40px;
+    max-inline-size: 100%;
+    background: #f1f6fc;
+    cursor: text;
+    text-indent: 0;
+    white-space: pre-wrap;
+    vertical-align: baseline;
+  }
+  .paper .writing {
+    background: #fff;
+    outline: 2px solid #0b57a4;
+    outline-offset: 1px;
+  }
+  .paper .also-writing {
+    display: none;
+  }
+  .paper .wrong {
+    outline-color: #b42318;
+    background: #fdf0ee;
+  }
+  .editor {
+    box-sizing: border-box;
+    inline-size: min(420px, calc(100vw - 16px));
+    margin: 0;
+    padding: 16px;
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: inherit;
+    box-shadow: 0 4px 16px rgb(27 31 36 / 0.25);
+  }
+  .editor .push {
+    margin-block-start: 12px;
+  }
+  .hint {
+    padding: 8px 16px 0;
+    margin: 0;
+    color: var(--_ink-muted);
+    font-size: var(--_size-dense);
+  }
+`;
