@@ -2,6 +2,7 @@ import type { Case, Exhibit, Organization, Party, Person, Subject, Violation } f
 import type { FormContext } from '../context.ts';
 import type { FormDefinition, FormValue, FormValues } from '../definition.ts';
 import { isVisible } from './condition.ts';
+import { faultOf } from './fault.ts';
 import { fieldsOf, listsOf, rowsOf, type FieldInfo } from './fields.ts';
 import { instantOf } from './instant.ts';
 import { isFilled, valueAt, withValueAt } from './path.ts';
@@ -41,7 +42,7 @@ function collectBound(form: FormDefinition, values: FormValues, ofCase: Case | u
     const { binding } = info.field;
     if (binding === undefined || binding.startsWith('.') || info.lists.length > 0 || !allowed(binding)) continue;
     const [root = '', ...rest] = binding.split('.');
-    const value = isVisible(info.condition, values, '', around) ? valueAt(values, info.pattern) : undefined;
+    const value = isVisible(info.condition, values, '', around) ? soundValue(info, values, info.pattern) : undefined;
     if (isPartyRole(root)) roles.set(root, value === undefined ? (roles.get(root) ?? {}) : withValueAt(roles.get(root) ?? {}, rest.join('.'), value));
     else if (caseFacts.has(root) && value !== undefined) facts = withValueAt(facts, root, value);
   }
@@ -89,7 +90,7 @@ function rowFacts(form: FormDefinition, list: string, scope: string, values: For
   for (const info of fieldsOf(form)) {
     if (info.lists.at(-1) !== list || !info.field.binding?.startsWith('.')) continue;
     const target = info.field.binding.slice(1);
-    const value = isVisible(info.condition, values, scope, context) ? valueAt(values, `${scope}.${info.field.id}`) : undefined;
+    const value = isVisible(info.condition, values, scope, context) ? soundValue(info, values, `${scope}.${info.field.id}`) : undefined;
     if (value === undefined || !allowed(target)) continue;
     if (info.field.kind === 'time') times.push([target, String(value)]);
     else row = withValueAt(row, target, isInstant(info, target) ? instantOf(String(value), undefined) : value);
@@ -105,6 +106,12 @@ function rowFacts(form: FormDefinition, list: string, scope: string, values: For
     row = withValueAt(row, block.binding.slice(1), rows.filter(isFilled));
   }
   return row;
+}
+
+/** A value that is well formed; what is not stays in the draft. */
+function soundValue({ field }: FieldInfo, values: FormValues, path: string): FormValue | undefined {
+  const value = valueAt(values, path);
+  return value === undefined || faultOf(field, value) ? undefined : value;
 }
 
 /** `occurredAt` is an instant; a blank of kind date gives its day. */

@@ -1,9 +1,10 @@
+import { codes, codesOn, type CodeListName } from '@xlvphc/law';
 import type { Field, FormValue, FormValues } from '../definition.ts';
 import type { FormContext } from '../context.ts';
 import { compute } from './compute.ts';
 import { isPrinted } from './condition.ts';
-import { fieldsOf, listsOf, placesOf } from './fields.ts';
-import { valueAt, withValueAt } from './path.ts';
+import { fieldsOf, listsOf, placesOf, type FieldInfo } from './fields.ts';
+import { isFilled, valueAt, withValueAt } from './path.ts';
 import { formByCode } from './registry.ts';
 
 /** Values of the form as the decree prints it: none. */
@@ -13,14 +14,22 @@ export const emptyValues = (): FormValues => ({});
 export function exampleValues(code: string, context: FormContext = { on: '2026-03-02', mode: 'normal' }): FormValues {
   const form = formByCode(code, context.on);
   let values: FormValues = {};
-  for (const { block, pattern } of listsOf(form)) if (!pattern.includes('*') && !block.binding?.startsWith('.')) values = withValueAt(values, `${pattern}.0`, { id: 'row-1' });
-  for (const info of fieldsOf(form)) {
-    for (const { path, scope } of placesOf(info, values)) {
-      if (valueAt(values, path) !== undefined || info.field.computed || !isPrinted(info.condition, { ...values, example: true }, scope, context)) continue;
-      values = withValueAt(values, path, exampleValue(info.field));
-    }
+  for (const { block, pattern } of listsOf(form)) {
+    if (pattern.includes('*') || block.binding?.startsWith('.')) continue;
+    for (let row = 0; row < (block.k === 'repeat' ? (block.min ?? 1) : 1); row += 1) values = withValueAt(values, `${pattern}.${row}`, { id: `row-${row + 1}` });
   }
-  return compute(form, values, {}, context).values;
+  const fill = (wanted: (info: FieldInfo) => boolean): void => {
+    for (const info of fieldsOf(form)) {
+      for (const { path, scope } of placesOf(info, values)) {
+        if (!wanted(info) || isFilled(valueAt(values, path)) || !isPrinted(info.condition, { ...values, example: true }, scope, context)) continue;
+        values = withValueAt(values, path, exampleValue(info.field, context));
+      }
+    }
+    ({ values } = compute(form, values, {}, context));
+  };
+  fill(({ field }) => !field.computed);
+  fill(({ field }) => field.required === true);
+  return values;
 }
 
 const byName: Readonly<Record<string, FormValue>> = {
@@ -37,6 +46,8 @@ const byName: Readonly<Record<string, FormValue>> = {
   'agency.parent': 'ỦY BAN NHÂN DÂN TỈNH ĐẮK LẮK',
   'agency.place': 'Ea Kly',
   number: '05',
+  aggravating: [],
+  mitigating: [],
   'range.min': 3e6,
   'range.max': 5e6,
   'recorder.fullName': 'Nguyễn Văn Bình',
@@ -45,7 +56,8 @@ const byName: Readonly<Record<string, FormValue>> = {
   description: 'Xả nước thải chưa qua xử lý ra đường giao thông nông thôn',
 };
 
-function exampleValue(field: Field): FormValue {
+function exampleValue(field: Field, context: FormContext): FormValue {
+  const list = field.codeList !== undefined && field.codeList in codes ? codesOn(field.codeList as CodeListName, context.on) : undefined;
   const known = byName[field.id];
   if (known !== undefined) return known;
   if (field.initial !== undefined) return field.initial;
@@ -65,9 +77,9 @@ function exampleValue(field: Field): FormValue {
     case 'address':
       return { line: 'Thôn 5', communeCode: '24496', provinceCode: '66' };
     case 'choice':
-      return field.options?.[0]?.value ?? 'khac';
+      return field.options?.[0]?.value ?? list?.[0]?.code ?? '';
     case 'multi-choice':
-      return field.options?.slice(0, 1).map((option) => option.value) ?? [];
+      return field.options?.slice(0, 1).map((option) => option.value) ?? list?.slice(0, 1).map((code) => code.code) ?? [];
     case 'legal-basis':
       return 'điểm a khoản 1';
     default:

@@ -4,6 +4,7 @@ export * from './condition.ts';
 export * from './rule.ts';
 export * from './rules/result.ts';
 export * from './compute.ts';
+export * from './fault.ts';
 export * from './validate.ts';
 export * from './insights.ts';
 export * from './prefill.ts';

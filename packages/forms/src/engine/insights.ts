@@ -1,4 +1,4 @@
-import { check, citationText, competentTitles, decisionDeadline, formatDay, formatDong, recordDeadline, serviceDeadline, termText } from '@xlvphc/law';
+import { LawError, check, citationText, competentTitles, decisionDeadline, formatDay, formatDong, recordDeadline, serviceDeadline, termText } from '@xlvphc/law';
 import type { CaseDocument, Citation, Deadline, DocumentFacts, Finding } from '@xlvphc/law';
 import type { FormContext } from '../context.ts';
 import type { FormDefinition, FormValues } from '../definition.ts';
@@ -10,10 +10,23 @@ import { record, rowsIn, textIn } from './rules/reading.ts';
 
 /** What the law says about the document as it stands, where it is needed: terms, last days, rights, competence. Hints only. */
 export function insights(form: FormDefinition, values: FormValues, context: FormContext): readonly Finding[] {
-  if (form.code === 'MBB01') return [...recordTerm(values), ...explanation(values), ...decisionTerm(textIn(values, 'recordedOn'), values['complex'] === true, 'recordedOn')];
-  if (form.code === 'MQĐ02') return [...decisionTerm(textIn(record(values['record']), 'on'), context.case?.complex === true, 'issuedOn'), ...serviceTerm(values), ...competence(values, context)];
-  if (form.code === 'MQĐ01') return [...serviceTerm(values), ...competence(values, context)];
-  return [];
+  const cited = record(values['record']);
+  const topics: Readonly<Record<string, readonly (() => readonly Finding[])[]>> = {
+    MBB01: [() => recordTerm(values), () => explanation(values), () => decisionTerm(textIn(values, 'recordedOn'), values['complex'] === true, 'recordedOn')],
+    MQĐ02: [() => decisionTerm(textIn(cited, 'on'), context.case?.complex === true, 'issuedOn'), () => serviceTerm(values), () => competence(values, context)],
+    MQĐ01: [() => serviceTerm(values), () => competence(values, context)],
+  };
+  return (topics[form.code] ?? []).flatMap(whereKnown);
+}
+
+/** Nothing where the law has no answer for what a draft says; `law.check` tells what is wrong with it. */
+function whereKnown(topic: () => readonly Finding[]): readonly Finding[] {
+  try {
+    return topic();
+  } catch (error) {
+    if (error instanceof LawError) return [];
+    throw error;
+  }
 }
 
 /** What `law.check` says about the document in its case, with paths of the document; nothing without a case. */

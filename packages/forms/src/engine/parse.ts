@@ -30,7 +30,7 @@ const inline: z.ZodMiniType = z.lazy(() =>
   z.union([
     z.looseObject({ k: z.literal('text'), text: z.string() }),
     z.looseObject({ k: z.literal('blank'), field }),
-    z.strictObject({ k: z.literal('alternative'), by: z.string(), options: z.record(z.string(), z.string()) }),
+    z.strictObject({ k: z.literal('alternative'), by: z.string(), options: z.record(z.string(), z.string()), empty: z.optional(z.string()) }),
     z.strictObject({ k: z.literal('when'), test: condition, inlines: z.array(inline) }),
   ]),
 );

@@ -1,9 +1,18 @@
 import type { FormValue, FormValues } from '../definition.ts';
 
+/** Steps of the paths in use: forms read the same few hundred paths on every keystroke. */
+const known = new Map<string, readonly string[]>();
+
+function stepsOf(path: string): readonly string[] {
+  let steps = known.get(path);
+  if (!steps) known.set(path, (steps = path.split('.')));
+  return steps;
+}
+
 /** The value at a path such as `violations.0.fine`; `undefined` where nothing is. */
 export function valueAt(values: FormValues, path: string): FormValue | undefined {
   let here: unknown = values;
-  for (const step of path.split('.')) {
+  for (const step of stepsOf(path)) {
     if (typeof here !== 'object' || here === null || !Object.hasOwn(here, step)) return undefined;
     here = (here as Readonly<Record<string, unknown>>)[step];
   }
@@ -15,7 +24,7 @@ export function valueAt(values: FormValues, path: string): FormValue | undefined
  * value. A missing row of a list is made when it is the next one. Throws a RangeError for a row beyond that.
  */
 export function withValueAt(values: FormValues, path: string, value: FormValue | undefined): FormValues {
-  return put(values, path.split('.'), value === '' ? undefined : value) as FormValues;
+  return put(values, stepsOf(path), value === '' ? undefined : value) as FormValues;
 }
 
 const isRow = (step: string | undefined): boolean => step !== undefined && /^\d+$/.test(step);

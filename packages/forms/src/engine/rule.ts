@@ -1,7 +1,8 @@
+import { LawError } from '@xlvphc/law';
 import type { FormContext } from '../context.ts';
 import type { FormValue, FormValues, Operand } from '../definition.ts';
 import { resolvePath, valueAt } from './path.ts';
-import type { Rule, RuleResult } from './rules/result.ts';
+import { unknownYet, type Rule, type RuleResult } from './rules/result.ts';
 import { standardRules } from './rules/standard.ts';
 
 const registry = new Map<string, Rule>(Object.entries(standardRules));
@@ -13,7 +14,10 @@ export function registerRules(rules: Readonly<Record<string, Rule>>): void {
 
 export const ruleNames = (): readonly string[] => [...registry.keys()];
 
-/** Runs a rule. Throws a TypeError if the form names a rule that is not registered. */
+/**
+ * Runs a rule. Where the law has no answer (a day before its tables, a code that is not in a list) there is none: a draft may say anything.
+ * Throws a TypeError if the form names a rule that is not registered.
+ */
 export function runRule(
   call: { readonly rule: string; readonly args: Readonly<Record<string, Operand>> },
   values: FormValues,
@@ -26,5 +30,10 @@ export function runRule(
   for (const [name, operand] of Object.entries(call.args)) {
     args[name] = 'path' in operand ? valueAt(values, resolvePath(operand.path, scope)) : (operand.value ?? undefined);
   }
-  return rule({ args, values, scope, context });
+  try {
+    return rule({ args, values, scope, context });
+  } catch (error) {
+    if (error instanceof LawError) return unknownYet;
+    throw error;
+  }
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Field, FormDefinition, FormValues } from '../definition.ts';
 import { fieldsOf, listsOf } from './fields.ts';
-import { faultOf } from './validate.ts';
+import { faultOf } from './fault.ts';
 
 /** Blanks as a tree: `violator.fullName` is a branch and a leaf, a list holds the tree of its rows. */
 interface Tree {
@@ -14,9 +14,10 @@ const emptyTree = (): Tree => ({ leaves: new Map(), branches: new Map(), lists: 
 
 function treeOf(form: FormDefinition): Tree {
   const root = emptyTree();
-  for (const { pattern, block } of listsOf(form)) {
+  // A row may carry the id of the row of the case that it shows.
+  for (const { pattern } of listsOf(form)) {
     const rows = reach(root, pattern, 'lists');
-    if (block.binding !== undefined) rows.leaves.set('id', { id: 'id', kind: 'text', label: 'id' });
+    rows.leaves.set('id', { id: 'id', kind: 'text', label: 'id' });
   }
   for (const { pattern, field } of fieldsOf(form)) {
     const cut = pattern.lastIndexOf('.');

@@ -14,7 +14,7 @@ export const when = (test: Condition): Tag<Block> => (strings, ...parts) => ({ k
 
 /** Once for each row of a list. */
 export const repeat =
-  (id: string, options: Pick<RepeatBlock, 'label' | 'itemLabel' | 'min' | 'rowMark'> & { readonly binding?: BindingPath }): Tag<RepeatBlock> =>
+  (id: string, options: Pick<RepeatBlock, 'label' | 'itemLabel' | 'min' | 'rowMark' | 'rowMarks' | 'rowEnds'> & { readonly binding?: BindingPath }): Tag<RepeatBlock> =>
   (strings, ...parts) => ({ k: 'repeat', id, ...options, blocks: blocks(strings, ...parts) });
 
 /** Prints the rows of a list again; only `again(…)` inside. */
@@ -31,11 +31,12 @@ export const back: Tag<Block> = (strings, ...parts) => ({ k: 'back', blocks: blo
 /** Rows with one blank a column; `width` in shares. */
 export const table = (
   id: string,
-  options: { readonly label: string; readonly binding?: BindingPath; readonly columns: readonly { readonly head: string; readonly width: number; readonly blank: Blank }[] },
+  options: Pick<TableBlock, 'label' | 'numbered'> & { readonly binding?: BindingPath; readonly columns: readonly { readonly head: string; readonly width: number; readonly blank: Blank }[] },
 ): TableBlock => ({
   k: 'table',
   id,
   label: options.label,
+  ...(options.numbered ? { numbered: options.numbered } : {}),
   ...(options.binding ? { binding: options.binding } : {}),
   columns: options.columns.map(({ head, width, blank }) => ({ head, width, field: blank.field })),
 });

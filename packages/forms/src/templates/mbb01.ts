@@ -88,7 +88,7 @@ export const mbb01 = form({
     8. Chúng tôi đã yêu cầu ${whatKind} vi phạm chấm dứt ngay hành vi vi phạm.
     ${data(flag('seizedNow', { label: 'Tạm giữ tang vật, phương tiện, giấy tờ khi lập biên bản' }))}
     ${repeat('exhibits', { label: 'Tang vật, phương tiện, giấy tờ', itemLabel: 'Tang vật', binding: 'exhibits' })`${data(...exhibitBlanks)}`}
-    9. Các biện pháp ngăn chặn và bảo đảm xử lý vi phạm hành chính được áp dụng, gồm: ${longText('measures', { label: 'Biện pháp ngăn chặn và bảo đảm', hint: 'Tên các biện pháp đã áp dụng; tạm giữ cùng lúc thì ghi tên, số lượng, chủng loại, tình trạng của tang vật, phương tiện.', computed: suggested('seizedText', { seized: at('seizedNow'), exhibits: at('exhibits'), heading: literal('Tạm giữ') }) })}
+    9. Các biện pháp ngăn chặn và bảo đảm xử lý vi phạm hành chính được áp dụng, gồm: ${longText('measures', { label: 'Biện pháp ngăn chặn và bảo đảm', hint: 'Tên các biện pháp đã áp dụng; tạm giữ cùng lúc thì ghi tên, số lượng, chủng loại, tình trạng của tang vật, phương tiện.', computed: suggested('seizedText', { seized: at('seizedNow'), exhibits: at('exhibits'), heading: literal('tạm giữ') }) })}
   `}
   ${section('explanation', '10, 11. Giải trình, yêu cầu có mặt')`
     ${data(choice('explanation.mode', { label: 'Quyền giải trình', hint: 'Người vi phạm có thể yêu cầu giải trình trực tiếp hoặc gửi văn bản giải trình.', required: true, options: options({ written: 'Giải trình bằng văn bản', oral: 'Giải trình trực tiếp', none: 'Không thuộc trường hợp được giải trình' }), computed: suggested('explanationMode', { violations: at('violations'), party: at('violator'), on: at('recordedOn') }) }))}

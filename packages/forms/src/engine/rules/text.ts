@@ -34,10 +34,10 @@ const seizedText: Rule = ({ args }) => {
     const name = textIn(row, 'name');
     if (name === undefined) return [];
     const quantity = typeof row['quantity'] === 'number' ? `${String(row['quantity']).padStart(2, '0')} ` : '';
-    const about = [textIn(row, 'kind'), textIn(row, 'condition')].filter(Boolean).join(', ');
-    return [`${quantity}${[textIn(row, 'unit'), name].filter(Boolean).join(' ')}${about === '' ? '' : ` (${about})`}`];
+    const thing = `${quantity}${[textIn(row, 'unit'), name].filter(Boolean).join(' ')}`;
+    return [[thing, textIn(row, 'kind'), textIn(row, 'condition')].filter(Boolean).join(', ')];
   });
-  return said(args['seized'] === true && names.length > 0 ? `${textIn(args, 'heading') ?? ''}: ${names.join('; ')}` : undefined);
+  return said(args['seized'] === true && names.length > 0 ? `${textIn(args, 'heading') ?? ''} ${names.join('; ')}`.trim() : undefined);
 };
 
 /** Whether any act (`violations`) has a row in its `list`. */
