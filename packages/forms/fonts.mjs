@@ -15,9 +15,9 @@ const faces = {
 };
 
 const range = (from, to) => Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i)).join('');
-// Basic Latin, Latin-1, Latin Extended-A, ƠƯ, combining marks, the Vietnamese block, dashes, quotes, ellipsis, đồng sign, comparison signs.
+// Basic Latin, Latin-1, Latin Extended-A, ƠƯ, combining marks, the Vietnamese block, em space, dashes, quotes, ellipsis, đồng sign, comparison signs.
 const text = range(0x20, 0x7e) + range(0xa0, 0xff) + range(0x100, 0x17f) + 'ƠơƯư' + '\u0300\u0301\u0302\u0303\u0306\u0309\u031b\u0323'
-  + range(0x1ea0, 0x1ef9) + '\u2010\u2011\u2012\u2013\u2014\u2015\u2018\u2019\u201a\u201c\u201d\u201e\u2020\u2021\u2022\u2026\u2030\u2032\u2033\u20ab\u20ac\u2116\u2122\u2190\u2192\u2212\u2260\u2264\u2265\u25a1';
+  + range(0x1ea0, 0x1ef9) + '\u2003\u2010\u2011\u2012\u2013\u2014\u2015\u2018\u2019\u201a\u201c\u201d\u201e\u2020\u2021\u2022\u2026\u2030\u2032\u2033\u20ab\u20ac\u2116\u2122\u2190\u2192\u2212\u2260\u2264\u2265\u25a1';
 
 const exists = (path) => access(path).then(() => true, () => false);
 

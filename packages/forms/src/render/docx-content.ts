@@ -39,7 +39,7 @@ const aligned = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right:
 function paragraph(block: PageParagraph, keepNext: boolean): Paragraph {
   return new Paragraph({
     alignment: aligned[block.align],
-    children: block.runs.map((run) => textRun(run, block.size)),
+    children: block.runs.flatMap((run) => textRuns(run, block.size)),
     indent: { firstLine: mm(block.indent) },
     spacing: { before: twips(block.before), after: twips(block.after) },
     keepNext: keepNext || block.keepNext === true,
@@ -48,8 +48,8 @@ function paragraph(block: PageParagraph, keepNext: boolean): Paragraph {
   });
 }
 
-function textRun(run: Run, size: number): TextRun {
-  return new TextRun({ text: run.text, size: 2 * (run.size ?? size), ...(run.bold ? { bold: true } : {}), ...(run.italic ? { italics: true } : {}) });
+function textRuns(run: Run, size: number): TextRun[] {
+  return run.text.split('\n').map((text, line) => new TextRun({ text, ...(line > 0 ? { break: 1 } : {}), size: 2 * (run.size ?? size), ...(run.bold ? { bold: true } : {}), ...(run.italic ? { italics: true } : {}) }));
 }
 
 /** A paragraph without height worth speaking of. */
@@ -94,7 +94,7 @@ function table(block: PageTable, width: number): Table {
     width: { size: widths[index] ?? 0, type: WidthType.DXA },
     verticalAlign: head ? VerticalAlign.CENTER : VerticalAlign.TOP,
     margins: { left: 80, right: 80, top: 40, bottom: 40 },
-    children: [new Paragraph({ alignment: aligned[head ? 'center' : (block.aligns?.[index] ?? 'left')], keepNext: head, children: runs.map((run) => textRun(run, size)) })],
+    children: [new Paragraph({ alignment: aligned[head ? 'center' : (block.aligns?.[index] ?? 'left')], keepNext: head, children: runs.flatMap((run) => textRuns(run, size)) })],
   });
   return new Table({
     width: { size: width, type: WidthType.DXA }, columnWidths: widths, layout: TableLayoutType.FIXED,
@@ -114,7 +114,7 @@ function code(block: Extract<PageBlock, { k: 'qr' }>, width: number): Table {
     width: { size: width, type: WidthType.DXA }, columnWidths: [side, width - side], layout: TableLayoutType.FIXED, borders: borderless,
     rows: [new TableRow({ cantSplit: true, children: [
       cell(side, new Paragraph({ children: [new ImageRun({ type: 'png', data: qrPng(block.payload), transformation: { width: pixels, height: pixels }, altText: { name: 'QR', title: block.caption, description: block.caption } })] })),
-      cell(width - side, new Paragraph({ children: [textRun({ text: block.caption }, 10)] })),
+      cell(width - side, new Paragraph({ children: textRuns({ text: block.caption }, 10) })),
     ] })],
   });
 }

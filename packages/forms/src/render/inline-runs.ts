@@ -22,6 +22,19 @@ export function shown(test: Condition, paper: Paper, scope: string): boolean {
 
 /** Text, values, chosen alternatives and dotted lines of one paragraph. */
 export function inlineRuns(inlines: readonly Inline[], paper: Paper, scope: string): DraftRun[] {
+  return parted(rawRuns(inlines, paper, scope));
+}
+
+/** A second item on a line ("… Giới tính: …") stands apart from the value before it, as a tab would put it. */
+function parted(runs: readonly DraftRun[]): DraftRun[] {
+  return runs.map((run, index) => {
+    const before = runs[index - 1];
+    return before?.field !== undefined && !before.leader && !before.dotted && run.field === undefined && /^ \p{Lu}[^:.;,]*:\s*$/u.test(run.text) ? { ...run, text: `${emSpaces}${run.text.slice(1)}` } : run;
+  });
+}
+const emSpaces = '\u2003\u2003\u2003';
+
+function rawRuns(inlines: readonly Inline[], paper: Paper, scope: string): DraftRun[] {
   return inlines.flatMap((inline): DraftRun[] => {
     switch (inline.k) {
       case 'text':
@@ -32,7 +45,7 @@ export function inlineRuns(inlines: readonly Inline[], paper: Paper, scope: stri
       case 'alternative':
         return [{ text: alternativeText(inline, paper, scope) }];
       case 'when':
-        return shown(inline.test, paper, scope) ? inlineRuns(inline.inlines, paper, scope) : [];
+        return shown(inline.test, paper, scope) ? rawRuns(inline.inlines, paper, scope) : [];
     }
   });
 }

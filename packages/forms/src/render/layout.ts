@@ -175,7 +175,7 @@ function layColumns(block: Extract<Block, { k: 'columns' }>, { sheet, scope, wid
     }
     return side.some((one) => styleOf(one) === 'signer') && !side.some((one) => styleOf(one) === 'signer-name') ? [...laid, { k: 'space', pt: signatureRoom } as const] : laid;
   });
-  return { k: 'columns', widths: shares, columns, keep: signed };
+  return { k: 'columns', widths: shares, columns: signed ? columns.map((column) => [{ k: 'space', pt: 8 } as const, ...column]) : columns, keep: signed };
 }
 
 function layTable(block: TableBlock, sheet: Sheet, scope: string, width: number): PageBlock[] {

@@ -32,7 +32,7 @@ const slack = 1;
  */
 export function fillLeaders(runs: readonly DraftRun[], width: number, indent: number, size: number): Run[] {
   if (!runs.some((run) => run.leader)) return runs.map((run) => finish(run));
-  const dotOf = (run: DraftRun): number => textWidthOf('.', run.size ?? size, run);
+  const dotOf = (run: DraftRun): number => dotWidth(run.size ?? size, run);
   const dots = new Map<number, number>();
   for (const line of linesOf(wordsOf(runs, size), width, indent)) {
     const growing = line.words.flatMap((word) => word.pieces).filter((piece) => piece.leader?.grow);
@@ -56,7 +56,12 @@ export function fillLeaders(runs: readonly DraftRun[], width: number, indent: nu
   });
 }
 
-/** Ellipses are as wide as four dots, and a line may break before them: full stops would stick to the word before. */
+/** A quarter of an ellipsis: as wide as a full stop, but in italics. */
+function dotWidth(size: number, style: DraftRun): number {
+  return textWidthOf('…', size, style) / 4;
+}
+
+/** Ellipses, and a rest in full stops: a line may break before an ellipsis, while a full stop sticks to the word before. */
 function dotted(dots: number): string {
   return '…'.repeat(Math.floor(dots / 4)) + '.'.repeat(dots % 4);
 }
@@ -72,7 +77,7 @@ function wordsOf(runs: readonly DraftRun[], size: number): Word[] {
   runs.forEach((run, index) => {
     const runSize = run.size ?? size;
     if (run.leader) {
-      last().pieces.push({ run: index, text: '', width: run.leader.dots * textWidthOf('.', runSize, run), leader: run.leader });
+      last().pieces.push({ run: index, text: '', width: run.leader.dots * dotWidth(runSize, run), leader: run.leader });
       return;
     }
     // Odd places hold what parts two words: spaces, or nothing after "/" and "-".

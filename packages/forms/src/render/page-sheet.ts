@@ -6,7 +6,8 @@ import type { PageBlock, PageParagraph, Run } from './page.ts';
  */
 const sizes = range(8, 18);
 const spaces = range(1, 48);
-const percents = range(1, 100);
+/** Shares in half percents. */
+const shares = range(1, 200);
 const indents = range(1, 20);
 const codes = range(10, 40);
 
@@ -21,14 +22,14 @@ export const pageSheet = [
   '.paper .keep{break-inside:avoid}.paper .next{break-after:avoid}',
   '.paper .rule{height:0;border-top:.75pt solid #000;margin:2pt auto 0}',
   '.paper table{border-collapse:collapse;width:100%;table-layout:fixed;margin:6pt 0}.paper thead{display:table-header-group}.paper tr{break-inside:avoid}',
-  '.paper th,.paper td{border:.5pt solid #000;padding:2pt 4pt;vertical-align:top;overflow-wrap:anywhere;font-weight:400}.paper th{font-weight:700;text-align:center;vertical-align:middle}',
+  '.paper td{height:1.6em}.paper th,.paper td{border:.5pt solid #000;padding:2pt 4pt;vertical-align:top;overflow-wrap:anywhere;font-weight:400}.paper th{font-weight:700;text-align:center;vertical-align:middle}',
   '.paper .code{display:flex;align-items:center;gap:3mm;margin-top:6pt;break-inside:avoid}.paper .code p{font-size:10pt}.paper svg{display:block;flex:none}',
   '.paper .part+.part{break-before:page;margin-top:20mm}',
   '.paper .mark{position:absolute;inset:0;display:flex;align-items:center;justify-content:center;font-size:64pt;font-weight:700;color:#000;opacity:.1;transform:rotate(-45deg);pointer-events:none;overflow:hidden;white-space:nowrap}',
   ...sizes.map((pt) => `.paper .s${pt}{font-size:${pt}pt}`),
   ...spaces.map((pt) => `.paper .b${pt}{margin-top:${pt}pt}.paper .a${pt}{margin-bottom:${pt}pt}.paper .h${pt}{height:${pt}pt}`),
   ...indents.map((mm) => `.paper .i${mm}{text-indent:${mm}mm}`),
-  ...percents.map((share) => `.paper .w${share}{width:${share}%}`),
+  ...shares.map((share) => `.paper .w${share}{width:${share / 2}%}`),
   ...codes.map((mm) => `.paper .q${mm}{width:${mm}mm;height:${mm}mm}`),
 ].join('\n');
 
@@ -71,7 +72,7 @@ export function runClasses(run: Run): string {
 
 /** Class of a share of the width (0 … 1). */
 export function shareClass(share: number): string {
-  return `w${Math.max(1, Math.min(100, Math.round(share * 100)))}`;
+  return `w${Math.max(1, Math.min(200, Math.round(share * 200)))}`;
 }
 
 /** Class of an empty height. */

@@ -1,10 +1,11 @@
+import { balancedLines } from './balanced-lines.ts';
 import { fillLeaders } from './leaders.ts';
 import { componentStyles, signatureRoom } from './paragraph-styles.ts';
 import { points } from './page.ts';
 import { textWidthOf } from './text-width.ts';
 import type { ParagraphStyle } from '../definition.ts';
 import type { DraftRun } from './leaders.ts';
-import type { PageBlock, PageParagraph, Run } from './page.ts';
+import type { PageBlock, PageParagraph } from './page.ts';
 
 /** A paragraph in the style of its component; line breaks inside a value begin a new paragraph. `width` in points. */
 export function paragraphBlocks(style: ParagraphStyle, drafts: readonly DraftRun[], width: number): PageBlock[] {
@@ -23,11 +24,12 @@ function paragraph(style: ParagraphStyle, drafts: readonly DraftRun[], width: nu
   const { bold, italic, upper, ...metrics } = componentStyles[style];
   const styled = drafts.map((run): DraftRun => ({
     ...run,
-    text: upper ? run.text.toLocaleUpperCase('vi') : run.text,
+    text: style === 'parent-agency' ? abbreviated(run.text.toLocaleUpperCase('vi')) : upper ? run.text.toLocaleUpperCase('vi') : run.text,
     ...(bold ? { bold } : {}),
     ...(italic ? { italic } : {}),
   }));
-  const runs = fillLeaders(styled, width, points(metrics.indent), metrics.size);
+  const filled = fillLeaders(styled, width, points(metrics.indent), metrics.size);
+  const runs = metrics.align === 'center' ? balancedLines(filled, width, metrics.size) : filled;
   const announces = place.last && /:\s*$/.test(runs.map((run) => run.text).join(''));
   return {
     k: 'p', ...metrics, runs,
@@ -35,6 +37,11 @@ function paragraph(style: ParagraphStyle, drafts: readonly DraftRun[], width: nu
     ...(metrics.keepNext || announces ? { keepNext: true } : {}),
     ...(place.first && place.outline !== undefined ? { outline: place.outline } : {}),
   };
+}
+
+/** NĐ 30/2020, Phụ lục I, II.2: the name of the superior agency abbreviates common words. */
+function abbreviated(name: string): string {
+  return name.replace('ỦY BAN NHÂN DÂN', 'UBND').replace('HỘI ĐỒNG NHÂN DÂN', 'HĐND');
 }
 
 /** Room to sign, then the name when it is known: a hand writes it otherwise. */
@@ -66,11 +73,7 @@ function splitLines(drafts: readonly DraftRun[]): DraftRun[][] {
 /** Solid line under a component, `share` of the length of its text (motto 1, agency and heading 1/3 to 1/2). */
 export function ruleUnder(block: PageBlock | undefined, share: number, width: number): PageBlock[] {
   if (block?.k !== 'p') return [];
-  const length = Math.max(...lineLengths(block.runs, block.size, width));
-  return [{ k: 'rule', share: Math.round((100 * share * length) / width) / 100 }];
-}
-
-function lineLengths(runs: readonly Run[], size: number, width: number): number[] {
-  const length = runs.reduce((sum, run) => sum + textWidthOf(run.text, run.size ?? size, run), 0);
-  return [Math.min(length, width)];
+  const bold = block.runs.some((run) => run.bold);
+  const lines = block.runs.map((run) => run.text).join('').split('\n').map((line) => textWidthOf(line, block.size, { bold }));
+  return [{ k: 'rule', share: Math.round((100 * share * Math.min(width, Math.max(...lines))) / width) / 100 }];
 }

@@ -36,7 +36,7 @@ export function pdfPart(page: PageDocument, blocks: readonly PageBlock[], parent
 function pdfBlock(block: PageBlock, width: number, parent: TagNode): PdfNode {
   switch (block.k) {
     case 'p':
-      return pdfParagraph(block, parent);
+      return { ...pdfParagraph(block, parent), ...(isShort(block, width) ? { unbreakable: true } : {}) };
     case 'columns': {
       const widths = block.widths.map((share) => share * width);
       const columns = block.columns.map((column, index) => ({ width: widths[index] ?? 0, stack: pdfContent(column, widths[index] ?? 0, parent) }));
@@ -57,6 +57,9 @@ function pdfBlock(block: PageBlock, width: number, parent: TagNode): PdfNode {
       return pdfQr(block, width, parent);
   }
 }
+
+/** pdfmake leaves single lines behind at page ends: paragraphs of two or three lines stay whole. */
+const isShort = (block: PageParagraph, width: number): boolean => blockHeight(block, width) - block.before - block.after < 3.5 * 1.15 * block.size;
 
 function pdfParagraph(block: PageParagraph, parent: TagNode): PdfNode {
   const tag = new TagNode(block.heading ? `H${block.heading}` : 'P', parent);
@@ -94,7 +97,7 @@ function pdfTable(block: PageTable, width: number, table: TagNode): PdfNode {
     const tableRow = new TagNode('TR', body);
     return row.map((runs, index) => {
       const tag = new TagNode('TD', tableRow);
-      return { text: pdfRuns(runs, tag), alignment: block.aligns?.[index] ?? 'left' };
+      return { text: runs.length > 0 ? pdfRuns(runs, tag) : [{ text: ' ', tag }], alignment: block.aligns?.[index] ?? 'left' };
     });
   });
   return {

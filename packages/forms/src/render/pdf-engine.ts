@@ -1,5 +1,5 @@
 /// <reference path="./pdfmake.d.ts" />
-import { tagPages } from './pdf-tags.ts';
+import { justifyAtSpaces, tagPages } from './pdf-tags.ts';
 import type { PdfKitDocument, PdfKitPage } from './pdf-tags.ts';
 
 /** pdfmake as its browser build exports it; the same build runs in Node, so both write the same bytes. */
@@ -41,7 +41,7 @@ async function load(given: PdfFonts | undefined): Promise<PdfMake> {
 
 /**
  * pdfmake only declares a file as tagged. Its renderer hands the laid-out pages to the PDFKit document just before it
- * draws them (`_pdfMakePages`): that moment is taken to write the structure. The version is pinned and a test reads the tags.
+ * draws them (`_pdfMakePages`): that moment is taken to mend justified lines and to write the structure. The version is pinned and a test reads the tags.
  */
 async function hookTags(pdfMake: PdfMake): Promise<void> {
   const probe = await pdfMake.createPdf({ content: '', defaultStyle: { font: 'Tinos' } }).getStream();
@@ -53,6 +53,7 @@ async function hookTags(pdfMake: PdfMake): Promise<void> {
     },
     set(this: PdfKitDocument, pages: readonly PdfKitPage[]) {
       laidOut.set(this, pages);
+      justifyAtSpaces(pages);
       tagPages(this, pages);
     },
   });

@@ -14,9 +14,16 @@ interface PdfKitStructure {
   add(child: unknown): unknown;
   end(): unknown;
 }
+/** A word, with the spaces after it. */
+interface PdfKitInline {
+  readonly text: string;
+  readonly tag?: TagNode;
+  readonly justifyShift?: number;
+  x: number;
+}
 /** A page as pdfmake lays it out. */
 export interface PdfKitPage {
-  readonly items: readonly { readonly type: string; readonly item: { readonly inlines?: readonly { readonly tag?: TagNode }[] } }[];
+  readonly items: readonly { readonly type: string; readonly item: { readonly inlines?: readonly PdfKitInline[] } }[];
   readonly watermark?: unknown;
 }
 
@@ -32,6 +39,22 @@ export class TagNode {
   }
   get root(): TagNode {
     return this.parent?.root ?? this;
+  }
+}
+
+/** pdfmake widens a justified line between all pieces, also inside `05/QĐ-XPHC`: gives that width to the spaces alone. */
+export function justifyAtSpaces(pages: readonly PdfKitPage[]): void {
+  for (const { item } of pages.flatMap((page) => page.items)) {
+    const inlines = item.inlines ?? [];
+    const shift = inlines[1]?.justifyShift ?? 0;
+    const spaces = inlines.slice(0, -1).filter(({ text }) => text.endsWith(' ')).length;
+    if (shift === 0 || spaces === 0) continue;
+    const widened = (shift * (inlines.length - 1)) / spaces;
+    let passed = 0;
+    inlines.forEach((inline, index) => {
+      inline.x += passed * widened - index * shift;
+      if (inline.text.endsWith(' ')) passed += 1;
+    });
   }
 }
 
