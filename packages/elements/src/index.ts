@@ -1,1 +1,17 @@
-export {};
+export type { Backend, CallOptions, DocumentInput, EventInput, PublicBackend, UserChange } from './app/backend.ts';
+export { VphcConnected } from './app/connected-element.ts';
+export { Connection, type SessionPhase } from './app/connection.ts';
+export { BackendFailure, failureOf, type Failure, type FailureKind } from './app/failure.ts';
+export { hashOf, parseRoute, type Route } from './app/router.ts';
+export { sdkBackend, type SdkBackendOptions } from './app/sdk-backend.ts';
+export type * from './app/views.ts';
+export { VphcAudit } from './admin/audit.ts';
+export { VphcUserAdmin } from './admin/user-admin.ts';
+export { VphcCaseForm } from './case-form/case-form.ts';
+export { VphcCase } from './cases/case.ts';
+export { VphcCaseList } from './cases/case-list.ts';
+export { VphcDecisionState } from './decision-state/decision-state.ts';
+export { VphcDocument } from './document/document.ts';
+export { VphcLookup } from './lookup/lookup.ts';
+export { VphcApp } from './shell/app.ts';
+export { VphcSignIn } from './shell/sign-in.ts';

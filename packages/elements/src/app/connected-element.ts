@@ -1,0 +1,67 @@
+import { VphcElement } from '@xlvphc/forms/base';
+import type { PropertyDeclarations } from 'lit';
+import type { Connection } from './connection.ts';
+
+/** Asked by an element that looks for its connection; an app in front of it answers through `accept`. */
+export type ConnectRequest = CustomEvent<{ accept(connection: Connection): void }>;
+
+/** An app tells the whole document that it can answer now: elements upgraded before it ask again. */
+export const readyEvent = 'vphc-app-ready';
+
+/**
+ * Base of the connected elements. The connection is set by the host, asked of the `<vphc-app>` around the element
+ * (through shadow roots), or of the one that `for` names; the order in which tags are upgraded does not matter.
+ */
+export class VphcConnected extends VphcElement {
+  static override properties: PropertyDeclarations = {
+    for: { type: String },
+    connection: { attribute: false },
+  };
+  declare for: string | undefined;
+  declare connection: Connection | undefined;
+
+  #heard: Connection | undefined;
+  readonly #changed = (): void => this.requestUpdate();
+  readonly #ask = (): void => {
+    if (this.connection || !this.isConnected) return;
+    const app = this.for ? (this.getRootNode() as Document | ShadowRoot).getElementById(this.for) ?? document.getElementById(this.for) : this;
+    app?.dispatchEvent(
+      new CustomEvent('vphc-connect', { bubbles: true, composed: true, detail: { accept: (connection: Connection) => (this.connection = connection) } }),
+    );
+  };
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener(readyEvent, this.#ask);
+    this.#ask();
+  }
+
+  override disconnectedCallback(): void {
+    document.removeEventListener(readyEvent, this.#ask);
+    this.#listen(undefined);
+    super.disconnectedCallback();
+  }
+
+  override willUpdate(): void {
+    this.#listen(this.connection);
+    if (this.needsSession && this.connection?.phase === 'unknown') void this.connection.resume();
+  }
+
+  /** Elements for citizens and the sign-in itself work without a session. */
+  protected get needsSession(): boolean {
+    return true;
+  }
+
+  /** The connection once somebody is signed in; stays while an expired session asks for the password again. */
+  protected get ready(): Connection | undefined {
+    const phase = this.connection?.phase;
+    return phase === 'signed-in' || phase === 'expired' ? this.connection : undefined;
+  }
+
+  #listen(connection: Connection | undefined): void {
+    if (this.#heard === connection) return;
+    this.#heard?.removeEventListener('change', this.#changed);
+    this.#heard = connection;
+    connection?.addEventListener('change', this.#changed);
+  }
+}

@@ -1,0 +1,20 @@
+/** Milliseconds in a minute; session times are told in minutes. */
+export const minute = 60_000;
+/** Milliseconds in a day; days left are counted on calendar days at UTC midnight. */
+export const dayMs = 86_400_000;
+/** Typing pauses for this long (ms) before a search goes out. */
+export const searchPause = 250;
+/** A wait shorter than this (ms) shows nothing; a skeleton that flashes disturbs more than it helps. */
+export const skeletonAfter = 200;
+/** An edit is sent to the server this long (ms) after the last keystroke. */
+export const autosavePause = 2000;
+/** An object URL of a download is released after this long (ms): the browser has read it by then. */
+export const downloadLife = 10_000;
+/** Shortest password that the backend takes; said before a round trip. */
+export const minPasswordLength = 12;
+/** Rows of the case list read at once: two screens. */
+export const pageLength = 50;
+/** A filter that the server does not know stops reading after this many matches. */
+export const wantedMatches = 50;
+/** Shortest explanation of a look-up's purpose that the backend takes. */
+export const minPurposeLength = 10;

@@ -1,0 +1,73 @@
+import { t } from '@xlvphc/forms/base';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Case, CaseState, DocumentView } from '../app/views.ts';
+import type { Route } from '../app/router.ts';
+import { day, instant } from '../ui/format.ts';
+import { documentNumber, formTitle, isRecord, statusBadge, term } from '../ui/terms.ts';
+
+export interface DocumentActions {
+  readonly link: (route: Route, content: unknown, kind: string) => TemplateResult;
+  readonly serve: (document: DocumentView) => void;
+  readonly remove: (document: DocumentView) => void;
+  readonly restore: (document: DocumentView) => void;
+}
+
+/** Forms that can be prepared in this slice, by what the case already has. */
+function preparable(state: CaseState, documents: readonly DocumentView[]): readonly string[] {
+  const has = (code: string): boolean => documents.some((document) => document.formCode === code);
+  const issued = documents.some((document) => (document.formCode === 'MQĐ01' || document.formCode === 'MQĐ02') && (document.status === 'issued' || document.status === 'served'));
+  if (issued) return ['MQĐ05', 'MBB06', 'MQĐ20', 'MBB15'];
+  const fresh = has('MBB01') ? ['MQĐ02', 'MQĐ20', 'MBB15'] : ['MBB01', 'MQĐ01', 'MQĐ20', 'MBB15'];
+  return state === 'not-sanctioned' || state === 'criminal' ? [] : fresh;
+}
+
+export function documentsSection({ file, state, documents, writes, actions }: { readonly file: Case; readonly state: CaseState; readonly documents: readonly DocumentView[]; readonly writes: boolean; readonly actions: DocumentActions }): TemplateResult {
+  const live = documents.filter((document) => document.status !== 'deleted');
+  const deleted = documents.filter((document) => document.status === 'deleted');
+  const choices = writes ? preparable(state, live) : [];
+  return html`<section aria-labelledby="documents">
+    <h3 id="documents">${t('cases:documents.title')}</h3>
+    ${live.length === 0 ? html`<p class="muted">${t('cases:documents.empty')}</p>` : nothing}
+    <ul class="papers">${live.map((document) => paper(file, document, writes, actions))}</ul>
+    ${choices.length > 0
+      ? html`<details class="prepare">
+          <summary class="button">${t('cases:documents.prepare')}</summary>
+          <p class="hint">${t('cases:documents.prepareLead')}</p>
+          <ul>${choices.map((formCode) => html`<li>${actions.link({ view: 'prepare', caseId: file.id, formCode }, html`${formTitle(formCode)} <span class="muted">${formCode}</span>`, '')}</li>`)}</ul>
+        </details>`
+      : nothing}
+    ${deleted.length > 0
+      ? html`<details class="deleted">
+          <summary>${t('cases:documents.deleted', { count: deleted.length })}</summary>
+          <ul>
+            ${deleted.map((document) => html`<li>
+              <div>${formTitle(document.formCode)}${document.deletedReason ? html`<br /><span class="muted dense">${t('cases:documents.deletedReason', { reason: document.deletedReason })}</span>` : nothing}</div>
+              ${writes ? html`<button type="button" class="small" @click=${() => actions.restore(document)}>${t('cases:documents.restore')}</button>` : nothing}
+            </li>`)}
+          </ul>
+        </details>`
+      : nothing}
+  </section>`;
+}
+
+function paper(file: Case, document: DocumentView, writes: boolean, actions: DocumentActions): TemplateResult {
+  const editable = document.status === 'draft' || document.status === 'approved';
+  const view: Route = { view: 'document', caseId: file.id, documentId: document.id };
+  const title = formTitle(document.formCode);
+  return html`<li class="paper">
+    <div class="sheet" aria-hidden="true"><span></span><span></span><span></span><span></span><span></span></div>
+    <div class="about">
+      ${actions.link(view, title, 'title')}
+      <p class="dense muted">
+        ${[documentNumber(document) || (isRecord(document.formCode) ? '' : t('cases:documents.noNumber')), document.issuedOn ? t('cases:documents.issuedOn', { day: day(document.issuedOn) }) : t('cases:documents.updated', { when: instant(document.updatedAt) })].filter(Boolean).join(' · ')}
+        ${document.servedOn ? html`<br />${[document.serviceMode ? term('mode', document.serviceMode) : '', day(document.servedOn)].filter(Boolean).join(', ')}` : nothing}
+      </p>
+      <div class="actions">
+        ${statusBadge(document)}
+        ${editable && writes ? actions.link({ view: 'edit', caseId: file.id, documentId: document.id }, t('cases:documents.edit'), 'button small') : nothing}
+        ${document.status === 'issued' && !isRecord(document.formCode) && writes ? html`<button type="button" class="small" @click=${() => actions.serve(document)}>${t('cases:documents.serve')}</button>` : nothing}
+        ${document.status === 'draft' && writes ? html`<button type="button" class="small quiet" aria-label="${t('cases:documents.delete')}: ${title}" @click=${() => actions.remove(document)}>${t('cases:documents.delete')}</button>` : nothing}
+      </div>
+    </div>
+  </li>`;
+}

@@ -1,0 +1,29 @@
+import { t } from '@xlvphc/forms/base';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { DueView } from '../app/views.ts';
+import { citations } from '../ui/citation.ts';
+import { day, daysLeft } from '../ui/format.ts';
+import { icons } from '../ui/icons.ts';
+import { inLocale } from '../ui/terms.ts';
+
+/** What has to be done by when, nearest first, with the rule behind it. */
+export function dueSection(items: readonly DueView[]): TemplateResult {
+  const open = items.filter((item) => item.status !== 'done').toSorted((a, b) => (a.dueOn ?? '9').localeCompare(b.dueOn ?? '9'));
+  const done = items.filter((item) => item.status === 'done');
+  return html`<section aria-labelledby="due">
+    <h3 id="due">${t('cases:due.title')}</h3>
+    ${open.length === 0 ? html`<p class="muted">${t('cases:due.empty')}</p>` : nothing}
+    <ul class="due-list">
+      ${[...open, ...done].map((item) => html`<li class=${item.status}>
+        ${item.status === 'done' ? icons.done() : item.status === 'overdue' ? icons.warning() : icons.clock()}
+        <div class="what">
+          <span class="title">${inLocale(item.title)}</span>
+          ${citations(item.citations)}
+        </div>
+        <div class="when">
+          ${item.status === 'done' ? t('cases:due.done') : html`${item.daysLeft === undefined ? nothing : html`<strong>${daysLeft(item.daysLeft)}</strong>`}${item.dueOn ? html`<span>${t('cases:due.on', { day: day(item.dueOn) })}</span>` : nothing}`}
+        </div>
+      </li>`)}
+    </ul>
+  </section>`;
+}

@@ -1,0 +1,44 @@
+import { t } from '@xlvphc/forms/base';
+import type { Connection } from '../app/connection.ts';
+import type { Case, CaseState, DocumentView, DueView } from '../app/views.ts';
+import type { Route } from '../app/router.ts';
+import { formTitle, isRecord } from '../ui/terms.ts';
+
+/** The one thing to do next: where it is done, or which dialog opens. */
+export type NextAction =
+  | { readonly kind: 'go'; readonly label: string; readonly route: Route }
+  | { readonly kind: 'serve'; readonly label: string; readonly document: DocumentView }
+  | { readonly kind: 'pay'; readonly label: string };
+
+interface CaseSituation {
+  readonly file: Case;
+  readonly state: CaseState;
+  readonly documents: readonly DocumentView[];
+  readonly due: readonly DueView[];
+  readonly outstanding: number;
+}
+
+const finished = new Set<CaseState>(['executed', 'cleared', 'time-barred', 'criminal', 'not-sanctioned', 'reminded']);
+
+/**
+ * Chosen from what lies open: a draft is finished, an approved document is issued, an issued decision is served, a served
+ * one is paid; before a decision the record leads to it. Otherwise the nearest duty that has a form.
+ */
+export function nextAction({ file, state, documents, due, outstanding }: CaseSituation, connection: Connection): NextAction | undefined {
+  const decides = connection.may('competent', 'leader');
+  const writes = connection.may('recorder', 'competent', 'leader');
+  const edit = (document: DocumentView): Route => ({ view: 'edit', caseId: file.id, documentId: document.id });
+  const approved = documents.find((document) => document.status === 'approved');
+  if (approved && (decides || connection.may('clerk'))) return { kind: 'go', label: t('cases:next.issue', { document: formTitle(approved.formCode) }), route: edit(approved) };
+  const draft = documents.find((document) => document.status === 'draft');
+  if (draft && writes) return { kind: 'go', label: t(decides && !isRecord(draft.formCode) ? 'cases:next.approve' : 'cases:next.finish', { document: formTitle(draft.formCode) }), route: edit(draft) };
+  const unserved = documents.find((document) => document.status === 'issued' && !isRecord(document.formCode));
+  if (unserved) return { kind: 'serve', label: t('cases:next.serve'), document: unserved };
+  if (finished.has(state) || !writes) return undefined;
+  if (documents.length === 0) return { kind: 'go', label: t('cases:next.record'), route: { view: 'prepare', caseId: file.id, formCode: 'MBB01' } };
+  const decided = documents.some((document) => !isRecord(document.formCode) && (document.formCode === 'MQĐ01' || document.formCode === 'MQĐ02'));
+  if (!decided) return { kind: 'go', label: t('cases:next.decision'), route: { view: 'prepare', caseId: file.id, formCode: 'MQĐ02' } };
+  if (outstanding > 0) return { kind: 'pay', label: t('cases:next.pay') };
+  const duty = due.find((item) => item.status !== 'done' && item.formCode !== undefined);
+  return duty?.formCode ? { kind: 'go', label: t('cases:next.form', { document: formTitle(duty.formCode) }), route: { view: 'prepare', caseId: file.id, formCode: duty.formCode } } : undefined;
+}

@@ -1,0 +1,14 @@
+import { uiMessages } from '../i18n/ui.ts';
+import { appMessages } from '../i18n/app.ts';
+import { termsMessages } from '../i18n/terms.ts';
+import { casesMessages } from '../i18n/cases.ts';
+import { VphcEntryDialog } from '../cases/entry-dialog.ts';
+import { VphcCase } from '../cases/case.ts';
+import { register } from './registration.ts';
+
+uiMessages();
+appMessages();
+termsMessages();
+casesMessages();
+register('vphc-entry-dialog', VphcEntryDialog);
+register('vphc-case', VphcCase);

@@ -1,0 +1,6 @@
+import { stateMessages } from '../i18n/state.ts';
+import { VphcDecisionState } from '../decision-state/decision-state.ts';
+import { register } from './registration.ts';
+
+stateMessages();
+register('vphc-decision-state', VphcDecisionState);

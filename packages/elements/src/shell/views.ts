@@ -1,0 +1,46 @@
+import { html, type TemplateResult } from 'lit';
+import type { Connection } from '../app/connection.ts';
+import type { Route } from '../app/router.ts';
+
+/** Each screen is its own chunk; an official who only records never loads the administration. */
+const chunks: Record<Route['view'] | 'sign-in', () => Promise<unknown>> = {
+  'sign-in': () => import('../define/sign-in.ts'),
+  cases: () => import('../define/case-list.ts'),
+  case: () => import('../define/case.ts'),
+  document: () => import('../define/document.ts'),
+  edit: () => import('../define/case-form.ts'),
+  prepare: () => import('../define/case-form.ts'),
+  new: () => import('../define/case-form.ts'),
+  lookup: () => import('../define/lookup.ts'),
+  users: () => import('../define/user-admin.ts'),
+  audit: () => import('../define/audit.ts'),
+  state: () => import('../define/decision-state.ts'),
+};
+
+export const loadView = (view: keyof typeof chunks): Promise<unknown> => chunks[view]();
+
+/** The element of a route. */
+export function viewOf(route: Route, connection: Connection | undefined): TemplateResult {
+  switch (route.view) {
+    case 'cases':
+      return html`<vphc-case-list .connection=${connection}></vphc-case-list>`;
+    case 'case':
+      return html`<vphc-case .connection=${connection} case-id=${route.caseId}></vphc-case>`;
+    case 'document':
+      return html`<vphc-document .connection=${connection} document-id=${route.documentId}></vphc-document>`;
+    case 'edit':
+      return html`<vphc-case-form .connection=${connection} case-id=${route.caseId} document-id=${route.documentId}></vphc-case-form>`;
+    case 'prepare':
+      return html`<vphc-case-form .connection=${connection} case-id=${route.caseId} form-code=${route.formCode}></vphc-case-form>`;
+    case 'new':
+      return html`<vphc-case-form .connection=${connection} form-code=${route.formCode ?? 'MBB01'} ?historical=${route.historical}></vphc-case-form>`;
+    case 'lookup':
+      return html`<vphc-lookup .connection=${connection}></vphc-lookup>`;
+    case 'users':
+      return html`<vphc-user-admin .connection=${connection}></vphc-user-admin>`;
+    case 'audit':
+      return html`<vphc-audit .connection=${connection}></vphc-audit>`;
+    case 'state':
+      return html`<vphc-decision-state .connection=${connection} .code=${route.code ?? ''}></vphc-decision-state>`;
+  }
+}
