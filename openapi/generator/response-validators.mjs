@@ -13,7 +13,7 @@ export function responseValidators(api, rows) {
     files[`responses/${chunk}.js`] = `import * as z from 'zod/mini';
 // Strict CSP: zod must not probe for eval.
 z.config({ jitless: true });
-${lines.join('\n')}
+${INTEGER}${lines.join('\n')}
 export { ${roots.join(', ')} };
 `;
     files[`responses/${chunk}.d.ts`] = `import type { ResponseValidator } from '../operations.js';
@@ -22,6 +22,9 @@ ${roots.map((name) => `export declare const ${name}: ResponseValidator;`).join('
   }
   return files;
 }
+
+// One check in place of three of zod's: 0.4 KB that every page would load.
+const INTEGER = 'const integer = (least, most) => z.number().check(z.refine((value) => Number.isInteger(value) && value >= least && value <= most));\n';
 
 /** The schemas that the roots need, the needed ones first. The contract has no recursion. */
 function dependencies(schemas, roots) {
@@ -52,19 +55,14 @@ function expression(schema) {
   if (schema.enum) return schema['x-open-enum'] ? 'z.string()' : `z.enum(${text(schema.enum)})`;
   switch (schema.type) {
     case 'string': return schema.pattern ? `z.string().check(z.regex(${new RegExp(schema.pattern)}))` : 'z.string()';
-    case 'integer': return checked('z.int()', schema);
-    case 'number': return checked('z.number()', schema);
+    case 'integer': return `integer(${schema.minimum ?? -Infinity}, ${schema.maximum ?? Infinity})`;
+    case 'number': return 'z.number()';
     case 'boolean': return 'z.boolean()';
     case 'null': return 'z.null()';
     case 'array': return `z.array(${expression(schema.items)})`;
     case 'object': return object(schema);
     default: throw new Error(`No validator for ${text(schema)}`);
   }
-}
-
-function checked(base, { minimum, maximum }) {
-  const checks = [...(minimum === undefined ? [] : [`z.gte(${minimum})`]), ...(maximum === undefined ? [] : [`z.lte(${maximum})`])];
-  return checks.length ? `${base}.check(${checks.join(', ')})` : base;
 }
 
 function object({ properties, required = [], additionalProperties }) {

@@ -96,7 +96,7 @@ test('an answer may have properties and kinds of event that the client does not 
 });
 
 test('an answer that breaks the contract is noticed, with the place', () => {
-  for (const [change, place] of [[{ version: '1' }, 'version'], [{ parties: undefined }, 'parties'], [{ mode: 'trial' }, 'mode'], [{ discoveredOn: '05/01/2026' }, 'discoveredOn'], [{ field: null }, 'field']] as const) {
+  for (const [change, place] of [[{ version: '1' }, 'version'], [{ version: 1.5 }, 'version'], [{ version: -1 }, 'version'], [{ parties: undefined }, 'parties'], [{ mode: 'trial' }, 'mode'], [{ discoveredOn: '05/01/2026' }, 'discoveredOn'], [{ field: null }, 'field']] as const) {
     const result = Case.safeParse({ ...example, ...change });
     assert.equal(result.success ? 'accepted' : result.error.issues[0]?.path.join('.'), place);
   }

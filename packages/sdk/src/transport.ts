@@ -1,17 +1,17 @@
 import type { Operation } from '@xlvphc/openapi/operations';
-import type { Problem } from '@xlvphc/openapi/types';
-import ky, { isTimeoutError } from 'ky';
+import { isTimeoutError } from 'ky';
 import type { Clock } from './clock.ts';
 import { XlvphcError } from './error.ts';
-import type { ErrorFacts, Locale } from './error.ts';
+import type { Locale } from './error.ts';
+import { exchange } from './exchange.ts';
+import type { Fail } from './exchange.ts';
 import { intent } from './intent.ts';
 import type { CallOptions, Reply } from './operation-types.ts';
 import { requestOf } from './request.ts';
 import type { AnyParams } from './request.ts';
-import { pauseBefore, retryAfterOf } from './retry.ts';
+import { pauseBefore } from './retry.ts';
 import type { RetryPolicy } from './retry.ts';
 import type { Tokens } from './tokens.ts';
-import { issuesOf } from './validation.ts';
 
 /** Told of each try, before it is sent; may add headers. */
 export interface RequestNotice {
@@ -35,108 +35,57 @@ export interface TransportOptions {
 
 /** Sends one call of the contract: token, key, tries, checks. Rejects with an `XlvphcError` only. */
 export async function send(operation: Operation, params: AnyParams, options: CallOptions, transport: TransportOptions): Promise<Reply<unknown>> {
+  const { clock, tokens, fetch } = transport;
+  const { signal } = options;
   const requestId = intent();
-  const key = operation.idempotencyKey ? (options.idempotencyKey ?? intent()) : undefined;
-  const fail = (facts: Omit<ErrorFacts, 'requestId' | 'operation' | 'locale'>, id = requestId) =>
-    new XlvphcError({ ...facts, requestId: id, operation: operation.id, locale: transport.locale() });
+  const fail: Fail = (facts, id = requestId) => new XlvphcError({ ...facts, requestId: id, operation: operation.id, locale: transport.locale() });
+  const key = options.idempotencyKey ?? intent();
+  const { issue, url, body, headers: own } = requestOf(operation, params, transport.baseUrl, key.toLowerCase());
+  if (issue) throw fail({ kind: 'validation', code: 'VPHC-SDK-ARGUMENT', issues: [issue] });
   let renewed = false;
   for (let attempt = 0; ; ) {
     let token: string | undefined;
     try {
-      options.signal?.throwIfAborted();
-      token = operation.auth ? await transport.tokens?.current() : undefined;
-      return await once(token);
+      signal?.throwIfAborted();
+      token = operation.auth ? await tokens?.current() : undefined;
+      const headers = headersWith(token);
+      await transport.onRequest?.({ operation: operation.id, requestId, attempt, headers });
+      return await exchange(operation, { url, headers, body, signal, fetch, timeout: options.timeout ?? transport.timeout }, clock, fail);
     } catch (thrown) {
       const error = asError(thrown);
-      if (error.status === 401 && operation.auth && !renewed && token !== undefined && (await renewable(token))) {
+      if (error.status === 401 && token !== undefined && !renewed) {
         renewed = true;
-        continue;
+        if (await renew(token)) continue;
       }
-      const pause = pauseBefore(++attempt, error, operation, transport.retry, transport.clock);
+      const pause = pauseBefore(++attempt, error, operation, transport.retry, clock);
       if (pause === undefined) throw error;
-      await transport.clock.sleep(pause, options.signal).catch((cause: unknown) => {
-        throw fail({ kind: 'aborted', cause });
+      await clock.sleep(pause, signal).catch((cause: unknown) => {
+        throw asError(cause);
       });
     }
+  }
 
-    async function once(bearer: string | undefined): Promise<Reply<unknown>> {
-      const request = requestOf(operation, params, transport.baseUrl);
-      if (request.issue) throw fail({ kind: 'validation', code: 'VPHC-SDK-ARGUMENT', issues: [request.issue] });
-      const headers = new Headers({ Accept: operation.answer === 'json' ? 'application/json' : '*/*', ...request.headers, ...options.headers });
-      headers.set('X-Request-Id', requestId);
-      headers.set('Accept-Language', transport.locale());
-      if (bearer !== undefined) headers.set('Authorization', `Bearer ${bearer}`);
-      if (key !== undefined) headers.set('Idempotency-Key', key);
-      await transport.onRequest?.({ operation: operation.id, requestId, attempt, headers });
-      const pending = ky(request.url, {
-        method: operation.method, headers, retry: 0, throwHttpErrors: false, timeout: options.timeout ?? transport.timeout,
-        // Tokens, never cookies; personal data stay out of the browser's cache.
-        credentials: 'omit', cache: 'no-store',
-        ...(request.body === undefined ? {} : { body: request.body }),
-        ...(options.signal ? { signal: options.signal } : {}),
-        ...(transport.fetch ? { fetch: transport.fetch } : {}),
-      });
-      const response = await pending;
-      const id = response.headers.get('X-Request-Id') ?? requestId;
-      if (!response.ok) throw fail(refusal(response, await pending.text().catch(() => ''), transport.clock), id);
-      const data = await answerOf(response, id);
-      return { data, etag: response.headers.get('ETag') ?? undefined, requestId: id, status: response.status, headers: response.headers };
+  function headersWith(token: string | undefined): Headers {
+    const headers = new Headers({ Accept: operation.answer === 'json' ? 'application/json' : '*/*', ...own, ...options.headers });
+    headers.set('X-Request-Id', requestId);
+    headers.set('Accept-Language', transport.locale());
+    if (token !== undefined) headers.set('Authorization', `Bearer ${token}`);
+    if (operation.idempotencyKey) headers.set('Idempotency-Key', key);
+    return headers;
+  }
 
-      async function answerOf(answer: Response, answerId: string): Promise<unknown> {
-        if (operation.answer === 'none') return void (await answer.body?.cancel());
-        if (operation.answer === 'binary') return pending.blob();
-        const text = await pending.text();
-        const malformed = { kind: 'validation', code: 'VPHC-SDK-ANSWER', status: answer.status } as const;
-        let json: unknown;
-        try {
-          json = JSON.parse(text);
-        } catch {
-          // Without the cause: its message quotes the body.
-          throw fail(malformed, answerId);
-        }
-        const issues = await issuesOf(operation, json);
-        if (issues.length > 0) throw fail({ ...malformed, issues }, answerId);
-        return json;
-      }
-    }
+  /** A dead network during the renewal is not a sign-out: it is reported as what it is. */
+  async function renew(refused: string): Promise<boolean> {
+    return (await tokens?.renew(refused).catch((thrown: unknown) => {
+      throw asError(thrown);
+    })) === true;
   }
 
   function asError(thrown: unknown): XlvphcError {
     if (thrown instanceof XlvphcError) return thrown;
-    if (options.signal?.aborted) return fail({ kind: 'aborted', cause: thrown });
+    if (signal?.aborted) return fail({ kind: 'aborted', cause: thrown });
     if (isTimeoutError(thrown)) return fail({ kind: 'timeout', cause: thrown });
     const online = (globalThis as { navigator?: { onLine?: boolean } }).navigator?.onLine;
     return fail({ kind: online === false ? 'offline' : 'network', cause: thrown });
-  }
-
-  async function renewable(refused: string): Promise<boolean> {
-    try {
-      return (await transport.tokens?.renew(refused)) === true;
-    } catch (thrown) {
-      // A dead network during the renewal is not a sign-out.
-      throw asError(thrown);
-    }
-  }
-}
-
-function refusal(response: Response, text: string, clock: Clock): Omit<ErrorFacts, 'requestId' | 'operation' | 'locale'> {
-  const retryAfter = retryAfterOf(response.headers, clock);
-  const problem = problemOf(text);
-  const date = Date.parse(response.headers.get('Date') ?? '');
-  return {
-    kind: 'problem', status: response.status, code: `VPHC-HTTP-${response.status}`,
-    ...(problem ? { problem } : {}),
-    ...(retryAfter === undefined ? {} : { retryAfter }),
-    ...(Number.isNaN(date) ? {} : { serverTime: date }),
-  };
-}
-
-/** The problem of the contract, unless something on the way (a proxy) answered in its place. */
-function problemOf(text: string): Problem | undefined {
-  try {
-    const value = JSON.parse(text) as Partial<Problem> | null;
-    return typeof value?.code === 'string' && typeof value.detail?.vi === 'string' && typeof value.detail.en === 'string' ? (value as Problem) : undefined;
-  } catch {
-    return undefined;
   }
 }

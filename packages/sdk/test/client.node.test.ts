@@ -208,9 +208,23 @@ test('a file is sent as a form with its fields, and a paper comes back as a file
   const file = form?.get('file');
   assert.ok(file instanceof File);
   assert.deepEqual([file.name, await file.text(), form?.get('kind')], ['x.png', 'abc', 'photo']);
+  assert.equal((form?.get('file') as File).type, 'image/png');
   const { client: printing, server } = setUp([new Response('%PDF-1.7', { headers: { 'Content-Type': 'application/pdf' } })]);
   const paper = await printing.documents.content({ documentId: 'd1', format: 'pdf' });
   assert.deepEqual([paper.type, await paper.text(), new URL(server.requests[0]?.url ?? '').search], ['application/pdf', '%PDF-1.7', '?format=pdf']);
+});
+
+test('an upload whose answer was lost sends the same bytes again, so that the server takes it for the same intent', async () => {
+  const attachment = { id: 'a1', caseId: 'c1', kind: 'photo', name: 'x.png', mediaType: 'image/png', size: 3, sha256: 'h', createdAt: '2026-01-05T08:00:00Z', createdBy: { kind: 'user', id: 'u' } };
+  const { server, client } = setUp([lostConnection(), json(attachment, { status: 201 })]);
+  const upload = { caseId: 'c1', body: { kind: 'photo', file: new File(['abc'], 'ảnh "1".png') } } as const;
+  const idempotencyKey = 'Key-of-the-Draft-1';
+  await client.attachments.create(upload, { idempotencyKey });
+  await client.attachments.create(upload, { idempotencyKey });
+  assert.equal(server.bodies.length, 3);
+  assert.equal(new Set(server.bodies).size, 1);
+  const file = (await server.requests[1]?.clone().formData())?.get('file');
+  assert.equal((file as File).name, 'ảnh "1".png');
 });
 
 test('an answer without content resolves with nothing', async () => {
