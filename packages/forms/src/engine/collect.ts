@@ -30,7 +30,8 @@ export function collect(form: FormDefinition, values: FormValues, ofCase: Case |
 /** The case as a document states it, for checks: every bound value counts, whether the form gives it back or not. */
 export function caseAsStated(form: FormDefinition, values: FormValues, ofCase: Case, context: FormContext): Case {
   let rows = 0;
-  return applyPatch(ofCase, collectBound(form, values, ofCase, context, ['*']), () => `new-${(rows += 1)}`);
+  const own = { ...ofCase, violations: ownViolations(ofCase, context.partyId) };
+  return applyPatch(own, collectBound(form, values, own, context, ['*']), () => `new-${(rows += 1)}`);
 }
 
 function collectBound(form: FormDefinition, values: FormValues, ofCase: Case | undefined, context: FormContext | undefined, givesBack: readonly string[]): CasePatch {
@@ -63,7 +64,7 @@ function collectBound(form: FormDefinition, values: FormValues, ofCase: Case | u
     ...(facts as Partial<Pick<Case, 'field'>>),
     ...(roles.size + rolesInRows.size > 0 ? { parties: [...partiesOf(roles, ofCase, context?.partyId), ...partiesInRows(rolesInRows, ofCase)] } : {}),
     ...(rolesInRows.size > 0 ? { wholeRoles: [...rolesInRows.keys()] } : {}),
-    ...(violations ? { violations: withIds(violations, ofCase?.violations).map((row) => violationOf(row, ofCase, context?.partyId, valueAt(facts, 'field'))) } : {}),
+    ...(violations ? { violations: withOthers(withIds(violations, ownViolations(ofCase, context?.partyId)).map((row) => violationOf(row, ofCase, context?.partyId, valueAt(facts, 'field'))), ofCase, context?.partyId) } : {}),
     ...(exhibits ? { exhibits: withIds(exhibits, ofCase?.exhibits).map((row) => exhibitOf(row, ofCase)) } : {}),
   };
 }
@@ -159,6 +160,25 @@ function subjectOf(facts: FormValues, known: Subject | undefined): Subject | und
   const merged = Object.fromEntries(keys.map((key) => [key, facts[key] ?? before[key]] as const).filter(([, value]) => value !== undefined));
   if (kind === 'person') return typeof merged['fullName'] === 'string' ? ({ ...merged, kind: 'person' } as Person) : undefined;
   return typeof merged['name'] === 'string' ? ({ ...merged, kind: 'organization' } as Organization) : undefined;
+}
+
+/** The acts of the party that a document is about. */
+function ownViolations(ofCase: Case | undefined, partyId: string | undefined): readonly Violation[] {
+  if (!ofCase) return [];
+  const violator = partyInRole(ofCase, 'violator', partyId);
+  return ofCase.violations.filter((act) => act.partyId === undefined || act.partyId === violator?.id);
+}
+
+/** Acts of other parties stay as they are; the acts keep their order in the case, new ones come last. */
+function withOthers(rows: readonly Drafted<Violation>[], ofCase: Case | undefined, partyId: string | undefined): readonly Drafted<Violation>[] {
+  const own = ownViolations(ofCase, partyId);
+  const others = ofCase?.violations.filter((act) => !own.includes(act)) ?? [];
+  if (others.length === 0) return rows;
+  const place = ({ id }: Drafted<Violation>): number => {
+    const index = ofCase?.violations.findIndex((act) => act.id === id) ?? -1;
+    return index < 0 ? Number.MAX_SAFE_INTEGER : index;
+  };
+  return [...others, ...rows].sort((a, b) => place(a) - place(b));
 }
 
 function violationOf(row: FormValues, ofCase: Case | undefined, partyId: string | undefined, field: FormValue | undefined): Drafted<Violation> {

@@ -1,5 +1,5 @@
 import { codes, codesOn, type CodeListName } from '@xlvphc/law';
-import type { Field, FormValue, FormValues } from '../definition.ts';
+import type { Field, FormDefinition, FormValue, FormValues } from '../definition.ts';
 import type { FormContext } from '../context.ts';
 import { compute } from './compute.ts';
 import { isPrinted } from './condition.ts';
@@ -8,7 +8,7 @@ import { isFilled, valueAt, withValueAt } from './path.ts';
 import { formByCode } from './registry.ts';
 
 /** Values of the form as the decree prints it: none. */
-export const emptyValues = (): FormValues => ({});
+export const emptyValues = (_form?: FormDefinition): FormValues => ({});
 
 /** Made-up values that fill every blank of a form (no real person), for previews, stories and tests. */
 export function exampleValues(code: string, context: FormContext = { on: '2026-03-02', mode: 'normal' }): FormValues {

@@ -1,8 +1,8 @@
 import {
   again, address, alternative, at, choice, data, date, flag, form, is, legalBasis, literal, longText, number, options, repeat, repeatAgain, section,
-  signatures, suggested, text, time, when, yes,
+  signatures, some, suggested, text, time, when, yes,
 } from '../template/index.ts';
-import { recordHeader, stateField } from './blocks/header.ts';
+import { discoveredBy, recordHeader, stateField } from './blocks/header.ts';
 import { handedOver } from './blocks/footer.ts';
 import { personOrOrganization, whatKind, who, whoActs } from './blocks/party.ts';
 import { exhibitBlanks, violationFacts } from './blocks/violations.ts';
@@ -20,10 +20,10 @@ export const mbb01 = form({
     ## Về ${stateField('field', { hint: 'Lĩnh vực quản lý nhà nước theo khoản 1 Điều 24 Luật Xử lý vi phạm hành chính.', binding: 'field', required: true })}
     ${data(
       date('discoveredOn', { label: 'Ngày phát hiện hành vi', binding: 'discoveredOn', required: true }),
-      choice('discoveredBy', { label: 'Phát hiện bằng', binding: 'discoveredBy', initial: 'officer', options: options({ officer: 'Người thi hành công vụ', inspection: 'Kiểm tra, thanh tra', equipment: 'Phương tiện, thiết bị kỹ thuật, nghiệp vụ', report: 'Tin báo, tố giác', transfer: 'Cơ quan khác chuyển đến' }) }),
+      discoveredBy,
       flag('complex', { label: 'Vụ việc có nhiều tình tiết phức tạp', binding: 'complex' }),
     )}
-    Hôm nay, hồi ${time('startedTime', { label: 'Giờ bắt đầu lập biên bản', required: true })}, ngày ${date('recordedOn', { label: 'Ngày lập biên bản', binding: 'on', required: true })}, tại ${longText('place', { label: 'Địa điểm lập biên bản', hint: 'Nơi xảy ra hành vi vi phạm nếu lập ngay khi phát hiện; nếu không, trụ sở cơ quan của người lập biên bản hoặc địa điểm khác và ghi rõ lý do.', binding: 'place', required: true, leader: 220 })}
+    Hôm nay, hồi ${time('startedTime', { label: 'Giờ bắt đầu lập biên bản', required: true })}, ngày ${date('recordedOn', { label: 'Ngày lập biên bản', binding: 'on', required: true })}, tại ${longText('place', { label: 'Địa điểm lập biên bản', hint: 'Nơi xảy ra hành vi vi phạm nếu lập ngay khi phát hiện; nếu không, trụ sở cơ quan của người lập biên bản hoặc địa điểm khác và ghi rõ lý do.', required: true, leader: 220 })}
     ${data(choice('placeKind', { label: 'Lập biên bản tại', initial: 'scene', options: options({ scene: 'Nơi xảy ra hành vi vi phạm', office: 'Trụ sở cơ quan của người lập biên bản', elsewhere: 'Địa điểm khác' }) }))}
     ${when(is('placeKind', 'office', 'elsewhere'))`
       Lý do lập biên bản tại ${alternative('placeKind', { office: 'trụ sở cơ quan của người có thẩm quyền lập biên bản', elsewhere: 'địa điểm khác' })}: ${longText('placeReason', { label: 'Lý do lập biên bản tại trụ sở hoặc địa điểm khác', required: true })}
@@ -42,7 +42,7 @@ export const mbb01 = form({
       flag('hasRepresentative', { label: 'Có đại diện chính quyền cấp xã' }),
       flag('hasInterpreter', { label: 'Có người phiên dịch', computed: suggested('filled', { value: at('interpreter.fullName') }) }),
     )}
-    2. Với sự chứng kiến của:
+    ${when(some(yes('hasWitness'), yes('hasRepresentative')))`2. Với sự chứng kiến của:`}
     ${when(yes('hasWitness'))`
       ${repeat('witnesses', { label: 'Người chứng kiến', itemLabel: 'Người chứng kiến', binding: 'witness' })`
         Họ và tên: ${text('fullName', { label: 'Họ và tên', hint: 'Khi người vi phạm không ký biên bản, phải có đại diện Ủy ban nhân dân cấp xã hoặc ít nhất một người chứng kiến ký xác nhận.', binding: '.fullName', required: true })} Nghề nghiệp: ${text('occupation', { label: 'Nghề nghiệp', binding: '.occupation', leader: 14 })}

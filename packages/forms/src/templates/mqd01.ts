@@ -1,6 +1,6 @@
-import { at, computed, data, date, flag, form, literal, longText, money, number, section, styled, suggested, text, when } from '../template/index.ts';
+import { at, computed, data, date, form, literal, longText, money, number, section, styled, suggested, text, when } from '../template/index.ts';
 import { decisionFooter, handedOver } from './blocks/footer.ts';
-import { decisionHeader, decisionTitle, stateField } from './blocks/header.ts';
+import { decisionHeader, decisionTitle, discoveredBy, stateField } from './blocks/header.ts';
 import { personOrOrganization, who } from './blocks/party.ts';
 import {
   additionalTerm, additionalTermUnit, decreeBasis, delegationBasis, deportationBasis, forCompliance, mainPenalty, sanctionedActs, seizureAndComplaint, sentTo, someRow,
@@ -19,7 +19,7 @@ export const mqd01 = form({
     ${data(
       stateField('field', { binding: 'field', required: true }),
       date('discoveredOn', { label: 'Ngày phát hiện hành vi', binding: 'discoveredOn', computed: suggested('copy', { value: at('issuedOn') }) }),
-      flag('byEquipment', { label: 'Phát hiện bằng phương tiện, thiết bị kỹ thuật, nghiệp vụ' }),
+      discoveredBy,
     )}
     Căn cứ Điều 56, Điều 69 Luật Xử lý vi phạm hành chính (sửa đổi, bổ sung năm 2020);
     ${decreeBasis}

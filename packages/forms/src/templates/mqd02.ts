@@ -72,7 +72,7 @@ export const mqd02 = form({
     `}
   `}
   ${section('effect', 'Điều 2, Điều 3. Hiệu lực, thi hành')`
-    Điều 2. Quyết định này có hiệu lực thi hành kể từ ${combobox('effectiveFrom', { label: 'Hiệu lực kể từ', hint: 'Thường là «ngày ký»; trường hợp khác ghi ngày, tháng, năm. Có tước giấy phép: ngày bàn giao giấy phép.', initial: 'ngày ký', required: true })}
+    Điều 2. Quyết định này có hiệu lực thi hành kể từ ${combobox('effectiveFrom', { label: 'Hiệu lực kể từ', hint: 'Thường là «ngày ký»; trường hợp khác ghi ngày, tháng, năm. Có tước giấy phép: ngày bàn giao giấy phép.', initial: 'ngày ký', required: true })}.
     Điều 3. Quyết định này được:
     ${forCompliance}
     a) ${Who} bị xử phạt có tên tại Điều 1 phải nộp tiền phạt tại ${text('treasury.text', { label: 'Nơi nộp tiền phạt', hint: 'Tên, địa chỉ Kho bạc nhà nước hoặc ngân hàng thương mại được ủy nhiệm thu.', binding: 'unit.treasuryText' })}

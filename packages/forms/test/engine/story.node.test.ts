@@ -124,3 +124,49 @@ test('in historical mode nothing blocks', () => {
   assert.ok(findings.some((finding) => finding.code === 'VPHC-FORM-REQUIRED'));
   assert.deepEqual(findings.filter((finding) => finding.severity === 'block'), []);
 });
+
+test('witnesses are parties of the case, each in a row, and one taken out is taken out of the case', () => {
+  const form = formByCode('MBB01', context.on);
+  const around: FormContext = { ...context, case: newCase };
+  const typed = { ...recordTyped, hasWitness: true, 'witnesses.0.fullName': 'Chứng Một', 'witnesses.1.fullName': 'Chứng Hai', 'witnesses.1.occupation': 'Giáo viên' };
+  const first = type('MBB01', prefill(form, around), around, typed);
+  let ids = 0;
+  const saved = applyPatch(newCase, collect(form, first.values, newCase, around), () => `id-${(ids += 1)}`);
+  assert.deepEqual(saved.parties.map(({ role }) => role), ['violator', 'witness', 'witness']);
+  const filled = prefill(form, { ...context, case: saved });
+  assert.equal(valueAt(filled.values, 'hasWitness'), true);
+  assert.equal(valueAt(filled.values, 'witnesses.1.occupation'), 'Giáo viên');
+  const fewer = type('MBB01', filled, { ...context, case: saved }, { 'witnesses.0': undefined });
+  const after = applyPatch(saved, collect(form, fewer.values, saved, context), () => assert.fail('a new id'));
+  assert.deepEqual(after.parties.map(({ subject }) => (subject.kind === 'person' ? subject.fullName : '')), ['Y Thanh Niê', 'Chứng Hai']);
+});
+
+test('each of several violators gets a decision about the own acts', () => {
+  const base = recordedCase();
+  const [party] = base.parties;
+  const [act] = base.violations;
+  assert.ok(party && act);
+  const second = { id: 'second', role: 'violator' as const, subject: { kind: 'person' as const, fullName: 'Người Thứ Hai' } };
+  const both = { ...base, parties: [party, second], violations: [{ ...act, partyId: party.id }, { ...act, id: 'act-2', partyId: 'second', description: 'Hành vi của người thứ hai' }] };
+  const { values } = prefill(decision, { ...context, case: both, partyId: 'second' });
+  assert.equal(valueAt(values, 'violator.fullName'), 'Người Thứ Hai');
+  assert.equal(valueAt(values, 'violations.0.description'), 'Hành vi của người thứ hai');
+  assert.equal(valueAt(values, 'violations.1'), undefined);
+  const patch = collect(decision, values, both, { ...context, case: both, partyId: 'second' });
+  const saved = applyPatch(both, patch, () => assert.fail('a new id'));
+  assert.deepEqual(saved.violations.map(({ id, partyId }) => [id, partyId]), [[act.id, party.id], ['act-2', 'second']]);
+});
+
+test('the form tells the right and the terms that the record opens', () => {
+  const form = formByCode('MBB01', context.on);
+  const around: FormContext = { ...context, case: newCase };
+  const typed = { ...recordTyped, 'violations.0.range.max': 15e6 };
+  const { values } = type('MBB01', prefill(form, around), around, typed);
+  assert.equal(valueAt(values, 'explanation.mode'), 'written');
+  const said = (path: string): readonly string[] => validate(form, values, around).filter((finding) => finding.path === path).map((finding) => finding.message.vi);
+  assert.ok(said('explanation.mode').some((text) => text.includes('05 ngày làm việc, hết ngày 09/03/2026')), said('explanation.mode').join());
+  assert.ok(said('recordedOn').some((text) => text.includes('Thời hạn lập biên bản')), said('recordedOn').join());
+  assert.ok(said('recordedOn').some((text) => text.includes('Thời hạn ra quyết định')), said('recordedOn').join());
+  const late = type('MBB01', { values, sources: {} }, around, { discoveredOn: '2026-02-20' });
+  assert.ok(validate(form, late.values, around).some((finding) => finding.code === 'VPHC-LAW-V01' && finding.severity === 'warn' && finding.path === 'recordedOn'));
+});

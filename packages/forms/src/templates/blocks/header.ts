@@ -43,3 +43,9 @@ export const stateField = (id: string, about: Partial<BlankOptions> = {}): Retur
   choice(id, { label: 'Lĩnh vực quản lý nhà nước', codeList: 'fields', ...about });
 
 export const genders = options({ male: 'Nam', female: 'Nữ', other: 'Khác' });
+
+/** How the act was discovered; equipment forbids sanctioning without a record. */
+export const discoveredBy = choice('discoveredBy', {
+  label: 'Phát hiện bằng', binding: 'discoveredBy', initial: 'officer',
+  options: options({ officer: 'Người thi hành công vụ', inspection: 'Kiểm tra, thanh tra', equipment: 'Phương tiện, thiết bị kỹ thuật, nghiệp vụ', report: 'Tin báo, tố giác', transfer: 'Cơ quan khác chuyển đến' }),
+});
