@@ -208,7 +208,7 @@ export abstract class VphcControl<Model> extends VphcElement {
 
   protected override render(): TemplateResult {
     const must = this.required ? html`<span class="must" aria-hidden="true">*</span><span class="visually-hidden"> (${say('required')})</span>` : nothing;
-    const badges = html`${originBadge(this.origin)}${this.note ? html`<span class="badge">${this.note}</span>` : nothing}`;
+    const badges = html`${originBadge(this.origin)}${this.note ? html`<span class="aside">${this.note}</span>` : nothing}`;
     const body = html`
       ${this.hint ? html`<p class="hint" id="hint">${this.hint}</p>` : nothing} ${this.renderEntry()} ${this.renderAfter()}
       ${this.shownError ? html`<p class="error" id="error">${icon('block')}<span><span class="visually-hidden">${say('error')}: </span>${this.shownError}</span></p>` : nothing}

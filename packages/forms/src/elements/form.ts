@@ -1,4 +1,5 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Finding } from '@xlvphc/law';
 import { VphcElement } from '../base/element.ts';
 import { todayInVietnam } from '../controls/calendar/month.ts';
@@ -8,15 +9,18 @@ import type { RowsChange } from '../controls/repeat/repeat.ts';
 import type { FormContext } from '../context.ts';
 import type { FormDefinition, FormValue, FormValues, ValueSources } from '../definition.ts';
 import type { Draft, DraftStore } from '../draft-store.ts';
-import { prefill } from '../engine/prefill.ts';
 import { controlsLoaded } from './form/control-kinds.ts';
+import { engineNow, loadEngine, standsAlone } from './form/engine-port.ts';
 import { DraftSync } from './form/draft-sync.ts';
 import { errorSummary } from './form/error-summary.ts';
+import type { FieldPlaceView } from './form/field-view.ts';
 import { FormState } from './form/form-state.ts';
 import { guidedView } from './form/guided-view.ts';
 import type { FormLists } from './form/lists.ts';
-import { controlAt, originOf, revealPath } from './form/paths.ts';
-import { calendarDay, clock, statusBar } from './form/status-bar.ts';
+import { notices, restoredWords, viewSwitch } from './form/notices.ts';
+import { OwnLists } from './form/own-lists.ts';
+import { originOf, revealPath } from './form/paths.ts';
+import { clock, statusBar } from './form/status-bar.ts';
 import { formStyles } from './form/styles.ts';
 import { Width } from './form/width.ts';
 import { twoPanes } from './limits.ts';
@@ -86,6 +90,9 @@ export class VphcForm extends VphcElement {
   readonly #state = new FormState(this);
   readonly #drafts = new DraftSync(this);
   readonly #width = new Width(this, twoPanes);
+  readonly #lists = new OwnLists(this, () => (this.loadFailed = true));
+  /** False until what the form depends on is there. */
+  #drawable = false;
   #given: { values: FormValues | undefined; sources: ValueSources | undefined } | undefined;
   #rowsChange: { readonly path: string; readonly change: RowsChange } | undefined;
 
@@ -134,9 +141,11 @@ export class VphcForm extends VphcElement {
 
   /** Tries to finish: shows what blocks and moves the focus there, or fires `vphc-submit`. True when nothing blocked or prevented it. */
   submit(): boolean {
-    this.#state.attempted = true;
-    this.#state.flush();
-    const blocking = this.#state.blocking;
+    if (!engineNow()) {
+      void this.#whenReady().then(() => this.submit());
+      return false;
+    }
+    const blocking = this.#state.attempt();
     if (blocking.length) {
       this.emit('vphc-invalid', { findings: this.#state.findings });
       void this.#showIssues();
@@ -163,7 +172,6 @@ export class VphcForm extends VphcElement {
     this.#state.reset();
     this.summaryOpen = false;
     this.restored = undefined;
-    this.#eachControl((control) => control.formResetCallback?.());
     this.requestUpdate();
   }
 
@@ -231,18 +239,20 @@ export class VphcForm extends VphcElement {
     const context = this.context ?? { on: todayInVietnam(), mode: 'normal' };
     if (changed.has('form') || changed.has('context') || changed.has('findings')) this.#state.configure(this.form, context, this.findings);
     if (this.form && (this.#given || changed.has('form'))) this.#load(this.form, context);
+    if (!engineNow()) void this.#whenReady();
+    if (this.form) this.#lists.need(this.form, context, this.lists);
     if (changed.has('drafts') || changed.has('draftKey')) void this.#openDraft();
   }
 
   protected override render(): TemplateResult {
-    if (!this.form) return html``;
+    if (!this.form || !this.#drawable) return html``;
     const mode = this.#mode();
-    const view = { state: this.#state, lists: this.lists, readOnly: this.readOnly, disabled: this.disabled || this.barred, failed: this.#failed };
+    const view = { state: this.#state, lists: this.#lists.merge(this.lists), readOnly: this.readOnly, disabled: this.disabled || this.barred, failed: this.#failed };
     return html`<div class="form ${mode}" lang="vi" @input=${this.#input} @vphc-rows=${this.#rows} @focusin=${this.#enter} @focusout=${this.#leave}>
-        ${this.#notices()}
+        ${notices({ restored: this.restored, loadFailed: this.loadFailed, discard: this.#discard })}
         ${this.summaryOpen ? html`<div class="wide">${errorSummary(this.#state.findings, (path) => void this.focusPath(path), () => (this.summaryOpen = false))}</div>` : nothing}
-        ${mode === 'guided' || mode === 'page-only' ? (this.view === 'auto' ? this.#switch(mode) : nothing) : nothing}
-        ${mode === 'page-only' ? nothing : html`<div class="guided" part="guided">${guidedView(view)}</div>`} ${mode === 'guided' ? nothing : this.#pagePane(mode)}
+        ${mode !== 'both' && this.view === 'auto' ? viewSwitch(mode === 'page-only', (page) => (this.pageShown = page)) : nothing}
+        ${mode === 'page-only' ? nothing : html`<div class="guided" part="guided">${keyed(this.#state.edition, guidedView(view))}</div>`} ${mode === 'guided' ? nothing : this.#pagePane(mode, view)}
         <div class="wide bar-place">${statusBar({ state: this.#state, drafts: this.#drafts, readOnly: this.readOnly, showIssues: () => void this.#showIssues(), submit: () => void this.submit() })}</div>
       </div>
       <p class="visually-hidden" role="status">${this.announced}</p>`;
@@ -253,12 +263,7 @@ export class VphcForm extends VphcElement {
     return this.view === 'page' || (this.view === 'auto' && this.pageShown) ? 'page-only' : 'guided';
   }
 
-  #switch(mode: string): TemplateResult {
-    const button = (page: boolean, text: string) => html`<button type="button" aria-pressed=${(mode === 'page-only') === page} @click=${() => (this.pageShown = page)}>${text}</button>`;
-    return html`<div class="switch wide" role="group" aria-label=${formText('viewSwitch')}>${button(false, formText('showGuided'))}${button(true, formText('showPage'))}</div>`;
-  }
-
-  #pagePane(mode: string): TemplateResult {
+  #pagePane(mode: string, view: FieldPlaceView): TemplateResult {
     void import('../define/page-pane.ts').catch(this.#failed);
     return html`<div class="page-pane ${mode}">
       <vphc-page-pane
@@ -267,39 +272,49 @@ export class VphcForm extends VphcElement {
         .context=${this.#state.context}
         .active=${this.activePath}
         .editable=${mode === 'page-only' && !this.readOnly && !this.disabled}
-        .view=${{ state: this.#state, lists: this.lists, readOnly: this.readOnly, disabled: this.disabled || this.barred, failed: this.#failed }}
+        .view=${view}
         @vphc-blank=${(event: CustomEvent<{ path: string }>) => void this.focusPath(event.detail.path)}
       ></vphc-page-pane>
     </div>`;
   }
 
-  #notices(): unknown {
-    const { restored } = this;
-    return html`${this.loadFailed ? html`<p class="notice failed wide" role="alert">${formText('loadFailed')}</p>` : nothing}
-    ${restored
-      ? html`<p class="notice wide">
-          ${formText('restored', { time: clock(restored.savedAt), date: calendarDay(restored.savedAt) })}
-          <button class="link" type="button" @click=${this.#discard}>${formText('discard')}</button>
-        </p>`
-      : nothing}`;
-  }
-
   #load(form: FormDefinition, context: FormContext): void {
     const given = this.#given;
+    const engine = engineNow();
+    this.#drawable = engine !== undefined || standsAlone(form, given?.values !== undefined);
+    if (!this.#drawable) {
+      this.#given ??= { values: undefined, sources: undefined };
+      return;
+    }
     this.#given = undefined;
-    const start = given?.values ? { values: given.values, sources: given.sources ?? {} } : prefill(form, context);
+    const start = given?.values ? { values: given.values, sources: given.sources ?? {} } : (engine?.prefill(form, context) ?? { values: {}, sources: {} });
     this.#state.load(start.values, start.sources);
+  }
+
+  /** The engine is there and has looked at the values. */
+  async #whenReady(): Promise<void> {
+    try {
+      await loadEngine();
+    } catch {
+      this.loadFailed = true;
+      this.#drawable = true;
+      return;
+    }
+    this.#state.flush();
+    this.requestUpdate();
+    await this.updateComplete;
   }
 
   async #openDraft(): Promise<void> {
     const draft = await this.#drafts.open(this.drafts, this.draftKey);
     if (!draft || this.#state.dirty) return;
+    if (!this.#drawable) await this.#whenReady();
     await this.updateComplete;
     const same = JSON.stringify(draft.values) === JSON.stringify(this.#state.values);
     if (!same) {
       this.#state.replace(draft.values, draft.sources, true);
       this.restored = draft;
-      this.announced = formText('restored', { time: clock(draft.savedAt), date: calendarDay(draft.savedAt) });
+      this.announced = restoredWords(draft);
     }
     this.#drafts.adopt(draft);
   }
@@ -349,7 +364,7 @@ export class VphcForm extends VphcElement {
   };
 
   async #showIssues(): Promise<void> {
-    this.#state.attempted = true;
+    this.#state.attempt();
     this.summaryOpen = true;
     this.announced = formText('errorSummary', { count: this.#state.blocking.length });
     this.requestUpdate();
@@ -357,12 +372,5 @@ export class VphcForm extends VphcElement {
     const summary = this.renderRoot.querySelector<HTMLElement>('#summary');
     summary?.scrollIntoView({ block: 'start' });
     summary?.focus();
-  }
-
-  #eachControl(visit: (control: HTMLElement & { formResetCallback?: () => void }) => void): void {
-    for (const element of this.renderRoot.querySelectorAll<HTMLElement>('[data-path]')) {
-      const control = controlAt(this.renderRoot, element.dataset['path'] ?? '');
-      if (control) visit(control);
-    }
   }
 }

@@ -16,9 +16,12 @@ export const choiceStyles = css`
     display: inline-flex;
     align-items: flex-start;
     gap: 10px;
-    min-block-size: 36px;
-    padding-block: 6px;
+    min-block-size: 32px;
+    padding-block: 4px;
     cursor: pointer;
+  }
+  .head.flag {
+    align-items: center;
   }
   .option input {
     flex: none;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { citationText, type Citation, type Finding } from '@xlvphc/law';
+import type { Citation, Finding } from '@xlvphc/law';
 import { currentLocale } from '../../base/i18n.ts';
 import { icon } from '../../base/icons.ts';
 import { say } from '../messages.ts';
@@ -23,10 +23,22 @@ export function citationDetails(citations: readonly Citation[]): TemplateResult 
     <summary>${say('basis')}</summary>
     ${citations.map(
       (citation) => html`<p class="citation">
-        ${citationText(citation, currentLocale())} (${say(`confidence_${citation.confidence}`)}, ${say('inForce', { from: slashed(citation.validFrom) })}). ${citation.note ?? nothing}
+        ${source(citation)} (${say(`confidence_${citation.confidence}`)}, ${say('inForce', { from: slashed(citation.validFrom) })}). ${citation.note ?? nothing}
       </p>`,
     )}
   </details>`;
+}
+
+/** In the words of the interface: the tables of `law` must not weigh on a control's first paint. */
+function source(citation: Citation): string {
+  return [
+    citation.point && say('citationPoint', { point: citation.point }),
+    citation.clause && say('citationClause', { clause: citation.clause }),
+    citation.article && say('citation', { article: citation.article }),
+    citation.document,
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function slashed(iso: string): string {

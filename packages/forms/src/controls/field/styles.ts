@@ -46,6 +46,14 @@ export const fieldStyles = css`
     padding: 0 8px;
     font-weight: 500;
   }
+  .aside {
+    color: var(--_ink-muted);
+    font-size: 12px;
+    line-height: 18px;
+  }
+  .aside::before {
+    content: '· ';
+  }
   .badge .icon {
     inline-size: 12px;
     block-size: 12px;

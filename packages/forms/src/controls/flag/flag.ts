@@ -38,7 +38,7 @@ export class VphcFlag extends VphcControl<true> {
 
   protected override render(): TemplateResult {
     return html`<div class="field">
-      <div class="head">${this.renderEntry()}${originBadge(this.origin)}${this.note ? html`<span class="badge">${this.note}</span>` : nothing}</div>
+      <div class="head flag">${this.renderEntry()}${originBadge(this.origin)}${this.note ? html`<span class="aside">${this.note}</span>` : nothing}</div>
       ${this.hint ? html`<p class="hint" id="hint">${this.hint}</p>` : nothing}
       ${this.shownError ? html`<p class="error" id="error">${icon('block')}<span><span class="visually-hidden">${say('error')}: </span>${this.shownError}</span></p>` : nothing}
       ${findingList(this.findings, 'findings')}

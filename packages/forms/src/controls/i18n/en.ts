@@ -102,5 +102,8 @@ export default {
   confidence_verified: 'checked against the official text',
   confidence_secondary: 'from a secondary source, not checked against the official text',
   confidence_unverified: 'not verified',
+  citation: 'Article {{article}}',
+  citationClause: 'clause {{clause}}',
+  citationPoint: 'point {{point}}',
   inForce: 'in force from {{from}}',
 } satisfies Partial<Record<keyof typeof vi | `${string}_one`, string>>;

@@ -98,5 +98,8 @@ export default {
   confidence_verified: 'đã đối chiếu văn bản chính thức',
   confidence_secondary: 'theo nguồn thứ cấp, chưa đối chiếu bản chính thức',
   confidence_unverified: 'chưa kiểm chứng',
+  citation: 'Điều {{article}}',
+  citationClause: 'khoản {{clause}}',
+  citationPoint: 'điểm {{point}}',
   inForce: 'có hiệu lực từ {{from}}',
 };

@@ -24,7 +24,7 @@ export function fieldView(view: FieldPlaceView, field: Field, path: string, opti
   const source = state.source(path);
   const byRule = field.computed && !field.computed.suggests && source?.kind !== 'override';
   const assigned = field.assigned && state.context.mode !== 'historical';
-  const control = fieldControl(view, field, path, { locked: byRule || !!assigned, note: options.printed ? '' : formText('notPrinted'), hint: assigned ? formText('numberLater') : undefined });
+  const control = fieldControl(view, field, path, { locked: byRule || !!assigned, note: assigned ? formText('numberLater') : options.printed ? '' : formText('notPrinted') });
   if (!field.computed || field.computed.suggests || assigned) return html`<div class="cell ${options.width ?? 'full'}">${control}</div>`;
   return html`<div class="cell ${options.width ?? 'full'}">${control}${rulePart(view, field, path, source)}</div>`;
 }
@@ -64,6 +64,11 @@ export function fieldControl(view: FieldPlaceView, field: Field, path: string, {
     case 'date-time':
       return html`<vphc-date-time-field data-path=${path} .label=${label} .hint=${help} .note=${note} .value=${value} .required=${required} .disabled=${disabled} .readOnly=${readOnly} .error=${fault} .findings=${findings} .origin=${origin}></vphc-date-time-field>`;
     case 'choice':
+      // A list that is too long to look through is searched.
+      if (optionsOf(field, lists).length > listSearched) {
+        needControl('combobox', view.failed);
+        return html`<vphc-combobox data-path=${path} .label=${label} .hint=${help} .note=${note} .options=${optionsOf(field, lists)} .value=${value} .required=${required} .disabled=${disabled} .readOnly=${readOnly} .error=${fault} .findings=${findings} .origin=${origin}></vphc-combobox>`;
+      }
       return html`<vphc-choice data-path=${path} .label=${label} .hint=${help} .note=${note} .options=${optionsOf(field, lists)} .value=${value} .required=${required} .disabled=${disabled} .readOnly=${readOnly} .error=${fault} .findings=${findings} .origin=${origin}></vphc-choice>`;
     case 'multi-choice':
       return html`<vphc-multi-choice data-path=${path} .label=${label} .hint=${help} .note=${note} .options=${optionsOf(field, lists)} .value=${value} .required=${required} .disabled=${disabled} .readOnly=${readOnly} .error=${fault} .findings=${findings} .origin=${origin}></vphc-multi-choice>`;
@@ -78,6 +83,8 @@ export function fieldControl(view: FieldPlaceView, field: Field, path: string, {
   }
 }
 
+/** More options than this are found by typing. */
+const listSearched = 12;
 const noUnits = { provinces: [], communes: [] };
 
 /** Under a computed value: its article on a click, a way to write over it with a reason, and a way back. */

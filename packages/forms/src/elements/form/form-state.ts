@@ -1,11 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Citation, Finding } from '@xlvphc/law';
 import type { FormContext } from '../../context.ts';
-import type { FormDefinition, FormValue, FormValues, ValueSource, ValueSources } from '../../definition.ts';
-import { compute, resetToRule, typedSource } from '../../engine/compute.ts';
+import type { Condition, FormDefinition, FormValue, FormValues, ValueSource, ValueSources } from '../../definition.ts';
 import { valueAt, withValueAt } from '../../engine/path.ts';
-import { validate } from '../../engine/validate.ts';
 import type { RowsChange } from '../../controls/repeat/repeat.ts';
+import { engineNow } from './engine-port.ts';
 import { frame } from './frame.ts';
 import { movedPaths } from './row-paths.ts';
 
@@ -14,7 +13,7 @@ export interface FormStateHost extends ReactiveControllerHost {
   settled(paths: readonly string[]): void;
 }
 
-const missing = 'VPHC-FORM-REQUIRED';
+const missing: ReadonlySet<string> = new Set(['VPHC-FORM-REQUIRED', 'VPHC-FORM-ROWS']);
 
 /**
  * Values of one document with their sources, what the rules computed and what is wrong: pure state, no DOM. Every keystroke
@@ -40,8 +39,10 @@ export class FormState implements ReactiveController {
   /** Paths whose field the user has left. */
   readonly touched = new Set<string>();
   dirty = false;
-  /** The user has tried to finish: everything that is missing shows. */
-  attempted = false;
+  /** Grows when all values were exchanged: controls begin anew, so that nothing half-typed stays in them. */
+  edition = 0;
+  /** Paths that were wrong when the user tried to finish: what is missing there shows. Rows added later begin without reproach. */
+  #reproached: ReadonlySet<string> = new Set();
 
   constructor(host: FormStateHost) {
     this.#host = host;
@@ -77,7 +78,8 @@ export class FormState implements ReactiveController {
     this.values = values;
     this.sources = sources;
     this.dirty = dirty;
-    this.attempted = false;
+    this.edition += 1;
+    this.#reproached = new Set();
     this.unreadable.clear();
     this.touched.clear();
     this.flush();
@@ -98,7 +100,7 @@ export class FormState implements ReactiveController {
     else this.unreadable.set(path, unreadable);
     this.values = withValueAt(this.values, path, value);
     const before = this.sources[path];
-    this.sources = { ...this.sources, [path]: typedSource(this.#form, path, before?.kind === 'override' ? before.reason : '') };
+    this.sources = { ...this.sources, [path]: engineNow()?.typedSource(this.#form, path, before?.kind === 'override' ? before.reason : '') ?? { kind: 'typed' } };
     this.#note(path);
   }
 
@@ -120,7 +122,8 @@ export class FormState implements ReactiveController {
     this.#note(path);
   }
   useRule(path: string): void {
-    const next = resetToRule(this.values, this.sources, path);
+    const next = engineNow()?.resetToRule(this.values, this.sources, path);
+    if (!next) return;
     this.values = next.values;
     this.sources = next.sources;
     this.unreadable.delete(path);
@@ -131,6 +134,11 @@ export class FormState implements ReactiveController {
     return this.sources[path];
   }
 
+  /** Whether something is asked in the row at `scope`; what depends on a condition waits for the engine. */
+  asks(condition: Condition | undefined, scope: string): boolean {
+    return condition === undefined || engineNow()?.isVisible(condition, this.values, scope, this.#context) === true;
+  }
+
   /** What the law says about a field; always shown. */
   lawFindings(path: string): readonly Finding[] {
     return this.#byPath.get(path)?.filter((finding) => !isFormFault(finding)) ?? none;
@@ -139,17 +147,26 @@ export class FormState implements ReactiveController {
   /** The fault of form to show under a field: not before the user has been there, missing ones not before he tried to finish. */
   fault(path: string): Finding | undefined {
     const faults = this.#byPath.get(path)?.filter(isFormFault);
-    return faults?.find((finding) => this.attempted || (finding.code !== missing && this.touched.has(path)));
+    return faults?.find((finding) => this.#reproached.has(path) || (!missing.has(finding.code) && this.touched.has(path)));
   }
 
   get blocking(): readonly Finding[] {
     return this.findings.filter((finding) => finding.severity === 'block');
   }
   get missingCount(): number {
-    return this.findings.filter((finding) => finding.code === missing).length;
+    return this.findings.filter((finding) => missing.has(finding.code)).length;
   }
   get warnings(): readonly Finding[] {
     return this.findings.filter((finding) => finding.severity === 'warn');
+  }
+
+  /** The user tries to finish: from now on everything wrong shows at its field. Gives what blocks. */
+  attempt(): readonly Finding[] {
+    this.flush();
+    const { blocking } = this;
+    this.#reproached = new Set(blocking.map((finding) => finding.path ?? ''));
+    this.#host.requestUpdate();
+    return blocking;
   }
 
   /** Computes and checks now. */
@@ -157,11 +174,15 @@ export class FormState implements ReactiveController {
     this.#frame.cancel();
     const form = this.#form;
     if (!form) return;
-    const computed = compute(form, this.values, this.sources, this.#context);
-    this.values = computed.values;
-    this.sources = computed.sources;
-    this.citations = computed.citations;
-    this.findings = [...this.#unreadableFindings(), ...validate(form, this.values, this.#context, this.sources).filter((finding) => !this.unreadable.has(finding.path ?? '')), ...this.#serverFindings];
+    const engine = engineNow();
+    if (engine) {
+      const computed = engine.compute(form, this.values, this.sources, this.#context);
+      this.values = computed.values;
+      this.sources = computed.sources;
+      this.citations = computed.citations;
+    }
+    const checked = engine?.validate(form, this.values, this.#context, this.sources) ?? none;
+    this.findings = [...this.#unreadableFindings(), ...checked.filter((finding) => !this.unreadable.has(finding.path ?? '')), ...this.#serverFindings];
     this.#byPath = byPath(this.findings);
     const paths = [...this.#changed];
     this.#changed.clear();

@@ -121,6 +121,8 @@ function arranged(fields: readonly GuideField[]): readonly GuideField[] {
     const beside = shortness(fields[index + 1]?.field) ?? (index % 2 === 1 ? shortness(fields[index - 1]?.field) : undefined);
     if (short) return { ...item, width: short };
     const oneLine = item.field.kind === 'text' || item.field.kind === 'combobox';
+    // Name and post, number and symbol: two of them on one line of the paper are two halves here.
+    if (oneLine && fields.length === 2 && fields.every(({ field }) => field.kind === 'text' && field.label.length <= 26)) return { ...item, width: 'half' };
     return oneLine && beside && fields.length <= 3 ? { ...item, width: beside === 'half' ? 'half' : 'two-thirds' } : item;
   });
 }
@@ -130,11 +132,11 @@ function shortness(field: Field | undefined): Width | undefined {
     case 'date':
     case 'time':
     case 'number':
-      return field.label.length > 32 ? 'half' : 'third';
+      return field.label.length > 18 ? 'half' : 'third';
     case 'money':
       return 'half';
     case 'choice':
-      return field.options && field.options.length <= 3 && field.options.every((option) => option.label.length <= 6) ? 'third' : undefined;
+      return field.options && field.options.length <= 3 && field.options.every((option) => option.label.length <= 6) ? (field.options.length < 3 ? 'third' : 'half') : undefined;
     default:
       return undefined;
   }

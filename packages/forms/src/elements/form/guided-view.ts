@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { FormValue, FormValues } from '../../definition.ts';
-import { isVisible } from '../../engine/condition.ts';
 import { joinPath } from '../../engine/path.ts';
 import { formText } from '../messages.ts';
 import { needControl } from './control-kinds.ts';
@@ -34,8 +33,7 @@ export function sectionTitle(section: GuideSection): string {
 
 /** What holds in this scope: parts that do not apply are not asked. */
 function shown(view: FieldPlaceView, items: readonly GuideItem[], scope: string): readonly GuideItem[] {
-  const { values, context } = view.state;
-  return items.filter((item) => isVisible(item.condition, values, scope, context));
+  return items.filter((item) => view.state.asks(item.condition, scope));
 }
 
 function itemViews(view: FieldPlaceView, items: readonly GuideItem[], scope: string): unknown {

@@ -125,10 +125,12 @@ export const formStyles = css`
     color: inherit;
     cursor: pointer;
   }
-  .bar {
+  .bar-place {
     position: sticky;
     inset-block-end: 0;
     z-index: 2;
+  }
+  .bar {
     display: flex;
     flex-wrap: wrap;
     align-items: center;

@@ -5,7 +5,7 @@ export default {
   rest: 'Other contents',
   back: 'Back of the document',
   notPrinted: 'Not printed',
-  numberLater: 'The number is given when the document is issued.',
+  numberLater: 'Given when issued',
   computedLater: 'Computed once everything it needs is there.',
   override: 'Change by hand',
   useRule: 'Use the computed value again',

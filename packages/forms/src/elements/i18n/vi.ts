@@ -4,7 +4,7 @@ export default {
   rest: 'Nội dung khác',
   back: 'Mặt sau của văn bản',
   notPrinted: 'Không in',
-  numberLater: 'Số được cấp khi ban hành.',
+  numberLater: 'Được cấp khi ban hành',
   computedLater: 'Được tự tính khi đã có đủ dữ liệu.',
   override: 'Sửa tay',
   useRule: 'Dùng lại giá trị tự tính',

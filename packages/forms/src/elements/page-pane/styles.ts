@@ -27,16 +27,15 @@ export const pagePaneStyles = css`
     box-shadow: 0 0 0 2px #ffb000;
   }
   .paper [contenteditable] {
+    background: #f1f6fc;
+    cursor: text;
+  }
+  .paper .writing {
     display: inline-block;
     min-inline-size: 40px;
     max-inline-size: 100%;
-    background: #f1f6fc;
-    cursor: text;
     text-indent: 0;
     white-space: pre-wrap;
-    vertical-align: baseline;
-  }
-  .paper .writing {
     background: #fff;
     outline: 2px solid #0b57a4;
     outline-offset: 1px;
