@@ -47,3 +47,4 @@ export const defaultPort = 8686;
 export const temporaryPasswordLength = 16;
 /** Tokens and client secrets: 256 bits. */
 export const tokenBytes = 32;
+export const maxPort = 65535;

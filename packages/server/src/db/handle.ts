@@ -11,9 +11,9 @@ export interface DatabaseHandle {
 }
 
 /** PostgreSQL types whose JavaScript value differs between drivers, made the same: text for dates, ISO 8601 for instants, numbers for int8. */
-export const parsers: Readonly<Record<number, (text: string) => string | number>> = {
-  20: Number,
-  1082: (text) => text,
-  1114: (text) => text,
-  1184: (text) => new Date(text.replace(/([+-]\d\d)$/, '$1:00')).toISOString(),
+export const parsers: Readonly<Record<string, (text: string) => string | number>> = {
+  '20': Number,
+  '1082': (text) => text,
+  '1114': (text) => text,
+  '1184': (text) => new Date(text.replace(/([+-]\d\d)$/, '$1:00')).toISOString(),
 };

@@ -76,7 +76,8 @@ export async function serve(deps: AppDeps, portals: PortalTokens, endpoint: Endp
     try {
       authorise(endpoint, actor, call.originUnits);
     } catch (error) {
-      refused = actor;
+      // An anonymous caller leaves no row: otherwise anybody could fill the log.
+      if (actor.kind !== 'public' && error instanceof Problem && (error.code === 'VPHC-FORBIDDEN' || error.code === 'VPHC-ORIGIN')) refused = actor;
       throw error;
     }
     const full = validated(endpoint, input, content, form?.fields);

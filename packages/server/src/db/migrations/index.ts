@@ -1,6 +1,7 @@
 import type { Migration } from '../migration.ts';
 import { caseMigrations } from './cases.ts';
 import { foundation } from './0001-foundation.ts';
+import { access } from './0002-access.ts';
 
 /** Every step in order. */
-export const migrations: readonly Migration[] = [foundation, ...caseMigrations];
+export const migrations: readonly Migration[] = [foundation, access, ...caseMigrations];

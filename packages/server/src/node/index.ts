@@ -1,0 +1,6 @@
+export { startServer, type RunningServer, type ServerOptions } from './server.ts';
+export { StartError } from './start-error.ts';
+export { contentSecurityPolicy, staticSite, type Mount } from './static-site.ts';
+export { diskStorage } from './disk-storage.ts';
+export { pinoLog } from './pino-log.ts';
+export { listen } from './http.ts';
