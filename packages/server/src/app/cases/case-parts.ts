@@ -5,6 +5,7 @@ import { changeCase } from './case-change.ts';
 import type { CaseFile } from './case-file.ts';
 import { addedId, patched, violation, type CasePatch, type ExhibitInput, type PartyInput, type ViolationInput } from './case-input.ts';
 import { requireSoundCase } from './case-values.ts';
+import { isDecided } from './law-rules.ts';
 
 type Change = (file: CaseFile) => CaseFile;
 
@@ -21,6 +22,7 @@ function revise(ctx: RequestContext, caseId: string, seen: number | undefined, c
   return changeCase(ctx, caseId, seen, (file) => {
     requireOpen(file);
     const next = change(file);
+    if (next.violations !== file.violations && isDecided(file)) throw new Problem('VPHC-CASE-DECIDED');
     requireSoundCase(next, ctx.on);
     return next;
   });

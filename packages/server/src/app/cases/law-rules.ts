@@ -34,6 +34,9 @@ export function nextState(file: Case, event: CaseEvent): CaseState {
 export const admits = (file: Case, event: Pick<CaseEvent, 'type' | 'on' | 'data'>): boolean =>
   byLaw(() => caseMachine.next(caseMachine.stateOf(file.events), event)).ok;
 
+/** Whether a decision that sanctions stands: what it rests on does not change any more. */
+export const isDecided = (file: Case): boolean => caseMachine.stateOf(file.events).decision !== 'none';
+
 /** Whether a code stands in the list of fields of state management. */
 export const isField = (code: string): boolean => codes.fields.some((field) => field.code === code);
 

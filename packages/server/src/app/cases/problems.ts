@@ -3,6 +3,7 @@ import type { ProblemEntry } from '../problem.ts';
 /** Problems of cases, documents, payments and look-ups. */
 export const caseProblems = {
   'VPHC-CASE-CLOSED': { status: 409, vi: 'Hồ sơ đã kết thúc, không sửa được nữa.', en: 'The case is closed and can no longer be changed.' },
+  'VPHC-CASE-DECIDED': { status: 409, vi: 'Đã có quyết định xử phạt: hành vi, mức phạt không sửa trong hồ sơ được nữa; chỉ đính chính, sửa đổi bằng quyết định khác.', en: 'A decision has been issued: the acts and fines behind it no longer change in the case; only another decision corrects it.' },
   'VPHC-CASE-DAY': { status: 422, vi: 'Ngày không hợp lệ: phải từ năm 1990 và không sau hôm nay.', en: 'The day must be between 1990 and today.' },
   'VPHC-CASE-VALUE': { status: 422, vi: 'Một số thông tin của hồ sơ chưa đúng, đề nghị xem các mục được đánh dấu.', en: 'Some values of the case are not valid; see the marked items.' },
   'VPHC-PART-IN-USE': { status: 409, vi: 'Mục này đang được nội dung khác của hồ sơ nhắc tới, không xóa được.', en: 'Another part of the case refers to this item, so it cannot be deleted.' },

@@ -4,6 +4,7 @@ import { requireOpen } from '../cases/case-parts.ts';
 import { Problem } from '../problem.ts';
 import type { RequestContext } from '../request.ts';
 import { changeDocument, type DocumentRow } from './document-file.ts';
+import { requireDecider } from './deciding.ts';
 import { requireStatus } from './drafting.ts';
 import { findingsOf, formOn, withSigner } from './engine.ts';
 import { desk, type Desk } from './form-context.ts';
@@ -33,6 +34,7 @@ export function approve(ctx: RequestContext, id: string, seen: number | undefine
     requireStatus(row, 'draft');
     requireOpen(file);
     const form = formOn(row.form_code, ctx.on);
+    requireDecider(ctx, form);
     const place = await desk(ctx, file, form, input.signerId === undefined ? {} : { signerId: input.signerId });
     if (form.kind === 'decision' && !place.signer?.competent) throw new Problem('VPHC-SIGNER');
     const filled = withSigner(form, place.context, { values: row.form_values, sources: row.sources });

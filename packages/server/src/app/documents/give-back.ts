@@ -1,6 +1,7 @@
 import type { FormContext, FormDefinition, FormValues } from '@xlvphc/forms';
 import type { CaseFile } from '../cases/case-file.ts';
 import { caseErrors, requireSoundCase } from '../cases/case-values.ts';
+import { isDecided } from '../cases/law-rules.ts';
 import { newId } from '../id.ts';
 import type { RequestContext } from '../request.ts';
 import { givenBack } from './engine.ts';
@@ -34,5 +35,6 @@ function after(ctx: RequestContext, form: FormDefinition, values: FormValues, fi
   const next = givenBack(form, values, file, context, () => newId(ctx.deps.random, ctx.at));
   // A list that says the same stays the same object: what did not change is not written again.
   const same = Object.fromEntries(lists.filter((list) => JSON.stringify(next[list]) === JSON.stringify(file[list])).map((list) => [list, file[list]]));
-  return { ...file, ...next, ...same };
+  // Behind a decision the acts and fines stand still, whatever a later draft says.
+  return { ...file, ...next, ...same, ...(isDecided(file) ? { violations: file.violations } : {}) };
 }

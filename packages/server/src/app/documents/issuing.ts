@@ -11,6 +11,7 @@ import { keptSigner } from './approving.ts';
 import { changeDocument, type DocumentRow } from './document-file.ts';
 import { requireStatus } from './drafting.ts';
 import { issueEvent, penaltyForms } from './effects.ts';
+import { requireDecider } from './deciding.ts';
 import { dayOn, findingsOf, formOn, withIssue, withSigner } from './engine.ts';
 import { desk, type Desk } from './form-context.ts';
 import { giveBackWhole } from './give-back.ts';
@@ -42,7 +43,7 @@ export function issue(ctx: RequestContext, id: string, seen: number | undefined,
       const issuedOn = dayOfIssue(ctx, row, input);
       const form = formOn(row.form_code, issuedOn);
       requireStatus(row, 'approved', ...(form.kind === 'record' ? (['draft'] as const) : []));
-      requireRole(ctx, form);
+      requireDecider(ctx, form);
       const place = await desk(ctx, file, form, { on: issuedOn, ...(row.signer?.id === undefined ? {} : { signerId: row.signer.id }) });
       if (form.kind === 'decision' && !place.signer?.competent) throw new Problem('VPHC-SIGNER');
       return issueNow(ctx, row, file, form, place, { issuedOn, publicBaseUrl: input.publicBaseUrl });
@@ -63,12 +64,6 @@ function dayOfIssue(ctx: RequestContext, row: DocumentRow, input: IssueInput): I
   const day = (form.kind === 'record' ? dayOn(form, row.form_values) : undefined) ?? input.issuedOn ?? ctx.on;
   if (day > ctx.on || day < earliestDay) throw new Problem('VPHC-CASE-DAY');
   return day;
-}
-
-/** A decision is issued by those who may decide; a record by those who made it. */
-function requireRole(ctx: RequestContext, form: FormDefinition): void {
-  const decides = ctx.actor.roles.includes('competent') || ctx.actor.roles.includes('leader');
-  if (form.kind === 'decision' && !decides) throw new Problem('VPHC-FORBIDDEN');
 }
 
 async function issueNow(

@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { argon2Hasher } from '../../src/app/accounts/argon2.ts';
+import { openApp, prepareDatabase } from '../../src/app/open.ts';
+import type { LogFields } from '../../src/app/ports.ts';
+import type { AppDeps } from '../../src/app/request.ts';
+import { memoryStorage, noMail, timerScheduler } from '../../src/app/web-ports.ts';
+import type { DatabaseHandle } from '../../src/db/handle.ts';
+import { seededRandom } from '../../src/mock/seeded-random.ts';
+import { samplePassword, seedSample } from '../../src/seed/sample.ts';
+
+export interface Answer {
+  readonly status: number;
+  readonly body: Json;
+  readonly etag: string;
+  readonly headers: Headers;
+  readonly bytes: Uint8Array;
+}
+
+/** JSON of an answer, read freely: a test says what it expects of it. */
+export type Json = { readonly [key: string]: Json } & readonly Json[] & string & number & boolean;
+
+export type Caller = (method: string, path: string, body?: unknown, headers?: Readonly<Record<string, string>>) => Promise<Answer>;
+
+/** The app on a database with the sample units and officials, under a clock that the test sets. */
+export interface Office {
+  readonly deps: AppDeps;
+  /** What was logged as an error. */
+  readonly errors: { readonly event: string; readonly fields: LogFields | undefined }[];
+  /** From now on it is this day in Vietnam, nine o'clock in the morning. */
+  day(on: string): void;
+  /** Calls as an official of the sample; signs in when needed. */
+  official(username: string): Caller;
+  /** Calls without an account. */
+  readonly anybody: Caller;
+}
+
+const cheap = { memorySize: 64, iterations: 1 };
+
+export async function openOffice(handle: DatabaseHandle, options: { readonly seed?: number } = {}): Promise<Office> {
+  let now = Date.parse('2026-03-02T09:00:00+07:00');
+  const errors: { event: string; fields: LogFields | undefined }[] = [];
+  const random = seededRandom(options.seed ?? 1);
+  const deps: AppDeps = {
+    db: handle.kysely, clock: { now: () => new Date((now += 1)) }, storage: memoryStorage(), mailer: noMail, random, hasher: argon2Hasher(random, cheap),
+    log: { info: () => undefined, warn: () => undefined, error: (event, fields) => void errors.push({ event, fields }) },
+    identity: { issuers: [], judgeProofAge: false }, scheduler: timerScheduler, auditKey: new TextEncoder().encode('test'), version: 'test',
+  };
+  await prepareDatabase(handle);
+  await seedSample(deps);
+  const app = openApp(deps);
+
+  const call = async (method: string, path: string, body: unknown, headers: Readonly<Record<string, string>>): Promise<Answer> => {
+    const response = await app.fetch(
+      new Request(`http://office.test/v1${path}`, {
+        method,
+        headers: { ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
+        ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+      }),
+      { remoteAddress: '192.0.2.7' },
+    );
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    const json = /json/.test(response.headers.get('content-type') ?? '') ? (JSON.parse(new TextDecoder().decode(bytes)) as Json) : (undefined as unknown as Json);
+    return { status: response.status, body: json, etag: response.headers.get('etag') ?? '', headers: response.headers, bytes };
+  };
+
+  return {
+    deps,
+    errors,
+    day: (on) => void (now = Math.max(now, Date.parse(`${on}T09:00:00+07:00`))),
+    official: (username) => {
+      let session: { readonly token: string; readonly until: number } | undefined;
+      return async (method, path, body, headers = {}) => {
+        if (!session || session.until < now) {
+          const answer = await call('POST', '/session', { username, password: samplePassword }, {});
+          assert.equal(answer.status, 201, JSON.stringify(answer.body));
+          session = { token: String(answer.body['accessToken']), until: now + 300_000 };
+        }
+        return call(method, path, body, { authorization: `Bearer ${session.token}`, ...headers });
+      };
+    },
+    anybody: (method, path, body, headers = {}) => call(method, path, body, headers),
+  };
+}
+
+/** The answer, once it has the status that the test needs to go on. */
+export async function expecting(status: number, answer: Promise<Answer>): Promise<Answer> {
+  const got = await answer;
+  assert.equal(got.status, status, JSON.stringify(got.body));
+  return got;
+}
+
+export const ifMatch = (answer: Pick<Answer, 'etag'>): Readonly<Record<string, string>> => ({ 'if-match': answer.etag });
