@@ -60,8 +60,15 @@ export function justifyAtSpaces(pages: readonly PdfKitPage[]): void {
 
 /** Wraps what `document` will draw of `pages` in marked content, and gives it the structure tree of its texts. */
 export function tagPages(document: PdfKitDocument, pages: readonly PdfKitPage[]): void {
+  const firstPage = new Map<TagNode, PdfKitPage>();
+  const tagOn = (page: PdfKitPage, tag: TagNode | undefined): TagNode | undefined => {
+    if (tag?.type !== 'TH') return tag;
+    if (!firstPage.has(tag)) firstPage.set(tag, page);
+    // The head that a table repeats on its later pages is no content.
+    return firstPage.get(tag) === page ? tag : undefined;
+  };
   const queue = pages.flatMap((page) => [
-    ...page.items.flatMap(({ type, item }) => (type === 'line' ? (item.inlines ?? []).map(({ tag }) => tag) : [])),
+    ...page.items.flatMap(({ type, item }) => (type === 'line' ? (item.inlines ?? []).map(({ tag }) => tagOn(page, tag)) : [])),
     ...(page.watermark ? [undefined] : []),
   ]);
   const root = queue.find((tag) => tag !== undefined)?.root;

@@ -10,19 +10,19 @@ export function printedValue(field: Field, value: FormValue, on: string): string
 function rawText(field: Field, value: FormValue, on: string): string {
   switch (field.kind) {
     case 'date':
-      return typeof value === 'string' ? printedDate(value, field.print === 'spelled-date') : String(value);
+      return typeof value === 'string' ? printedDate(value, field.print === 'spelled-date') : plainText(value);
     case 'time':
-      return typeof value === 'string' ? printedTime(value) : String(value);
+      return typeof value === 'string' ? printedTime(value) : plainText(value);
     case 'date-time':
-      return typeof value === 'string' ? printedInstant(value) : String(value);
+      return typeof value === 'string' ? printedInstant(value) : plainText(value);
     case 'money':
-      return typeof value === 'number' ? `${printedNumber(value)} đồng` : String(value);
+      return typeof value === 'number' ? `${printedNumber(value)} đồng` : plainText(value);
     case 'number':
-      return typeof value === 'number' ? printedNumber(value) : String(value);
+      return typeof value === 'number' ? printedNumber(value) : plainText(value);
     case 'flag':
       return '';
     case 'address':
-      return isRecord(value) ? printedAddress(value, on) : String(value);
+      return isRecord(value) ? printedAddress(value, on) : plainText(value);
     case 'choice':
       return optionLabel(field, value, on);
     case 'multi-choice':
