@@ -26,7 +26,11 @@ try {
         violations: [
           { description: 'Bán hàng hóa lấn chiếm lòng đường', basis: 'điểm a khoản 1 Điều 12 Nghị định số 168/2024/NĐ-CP', field: 'giao-thong-duong-bo', rangeFor: 'person', range: { min: 200_000, max: 250_000 }, fine: 225_000 },
         ],
-        documents: [{ formCode: 'MQĐ02', number: '17', symbol: 'QĐ-XPHC', issuedOn: '2025-08-08', signerName: 'Trần Văn Ký', servedOn: '2025-08-09', serviceMode: 'handed-over' }],
+        // In the order in which they were issued: the record, then the decision that rests on it.
+        documents: [
+          { formCode: 'MBB01', number: '12', symbol: 'BB-VPHC', issuedOn: '2025-08-04', signerName: 'Lê Thị Ghi' },
+          { formCode: 'MQĐ02', number: '17', symbol: 'QĐ-XPHC', issuedOn: '2025-08-08', signerName: 'Trần Văn Ký', servedOn: '2025-08-09', serviceMode: 'handed-over' },
+        ],
       },
     },
     { idempotencyKey },

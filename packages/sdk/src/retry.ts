@@ -11,7 +11,7 @@ export interface RetryPolicy {
   readonly longest: number;
 }
 
-export const usualRetry: RetryPolicy = { limit: 3, base: 300, longest: 30_000 };
+export const usualRetry: RetryPolicy = { limit: 3, base: 300, longest: 10_000 };
 
 const BUSY: readonly number[] = [408, 429, 502, 503, 504];
 
@@ -20,7 +20,8 @@ const BUSY: readonly number[] = [408, 429, 502, 503, 504];
  * that carries an idempotency key, or a guarded change (`If-Match`) that the server certainly did not carry out.
  */
 export function pauseBefore(next: number, error: XlvphcError, operation: Operation, policy: RetryPolicy, clock: Clock): number | undefined {
-  if (next > policy.limit) return undefined;
+  // A server that is silent twice stays silent: the official has waited long enough.
+  if (next > policy.limit || (error.kind === 'timeout' && next > 1)) return undefined;
   const refused = error.status === 429 || error.status === 503;
   const lost = error.kind === 'network' || error.kind === 'timeout' || (error.status !== undefined && BUSY.includes(error.status));
   const repeatable = operation.method === 'GET' || operation.idempotencyKey === true;

@@ -160,9 +160,9 @@ test('properties that this version does not know are kept', async () => {
   assert.equal((await client.cases.get({ caseId: 'c1' }) as { later?: string }).later, 'kept');
 });
 
-test('a silent server ends as a timeout', async () => {
-  const { client } = setUp([(request) => new Promise((_, reject) => request.signal.addEventListener('abort', () => reject(request.signal.reason as Error)))], { timeout: 20, retry: { limit: 0 } });
-  assert.deepEqual([(await failure(client.cases.get({ caseId: 'c1' }))).kind], ['timeout']);
+test('a silent server is asked twice and ends as a timeout', async () => {
+  const { server, client } = setUp([(request) => new Promise((_, reject) => request.signal.addEventListener('abort', () => reject(request.signal.reason as Error)))], { timeout: 20 });
+  assert.deepEqual([(await failure(client.cases.get({ caseId: 'c1' }))).kind, server.requests.length], ['timeout', 2]);
 });
 
 test('a call that the caller aborts ends as aborted, also during a pause, and is not repeated', async () => {
