@@ -24,10 +24,13 @@ function entries(prefix: string, rules: readonly Rule<CodeValue>[]): readonly Co
   })));
 }
 
+/** A field is older than the row of its maximum, unless the law of 2025 created it. */
 function fieldEntries(): readonly Code[] {
-  return FIELDS.flatMap(({ code, vi, en, maximum }) => maximum.rows.map((row): Code => ({
-    code, vi, en, validFrom: row.validFrom, validTo: row.validTo, confidence: row.confidence, citation: cite(maximum.id, row),
-  })));
+  return FIELDS.map(({ code, vi, en, since, maximum }): Code => {
+    const row = maximum.rows[0];
+    if (row === undefined) throw new Error(code);
+    return { code, vi, en, validFrom: since, validTo: maximum.rows.at(-1)?.validTo ?? null, confidence: row.confidence, citation: cite(maximum.id, row) };
+  });
 }
 
 /** The code lists, every entry dated. */

@@ -100,11 +100,14 @@ export function phone(text: string): Identifier {
 /** Biển số xe: `51A-123.45`, `59-X1 234.56`; normalised to capitals with one hyphen; other forms are a warning. */
 export function licencePlate(text: string): Identifier {
   const bare = compact(text).toUpperCase().replace('Đ', 'D');
-  const found = /^(\d{2})([A-Z]\d|[A-Z]{1,2})(\d{4,5})$/u.exec(bare);
+  // A separator that was typed decides; without one a car's plate (letters only) is likelier than a motorcycle's (letter and digit).
+  const typed = /^(\d{2})[-\s]?([A-Z]\d|[A-Z]{1,2})[-\s]+(\d{3}\.?\d{1,2})$/u.exec(text.trim().toUpperCase().replace('Đ', 'D'));
+  const found = typed ?? /^(\d{2})([A-Z]{1,2})(\d{4,5})$/u.exec(bare) ?? /^(\d{2})([A-Z]\d)(\d{4,5})$/u.exec(bare);
   if (found === null) {
     return result(text.trim().toUpperCase(), /^[A-Z0-9]{4,12}$/u.test(bare) ? [] : [note('PLATE', 'Biển số gồm 4 đến 12 chữ cái, chữ số.', 'A plate has 4 to 12 letters and digits.')], [note('PLATE-FORM', 'Không theo dạng biển số dân sự thường gặp.', 'Not of a usual form.')]);
   }
-  const [, province = '', series = '', number = ''] = found;
+  const [, province = '', series = '', digits = ''] = found;
+  const number = digits.replace('.', '');
   return result(`${province}${series}-${number.length === 5 ? `${number.slice(0, 3)}.${number.slice(3)}` : number}`, []);
 }
 

@@ -1,4 +1,4 @@
-import type { Confidence } from '../citation.ts';
+import type { Confidence, IsoDate } from '../citation.ts';
 import type { Rule } from '../rule.ts';
 import { FROM_2022, FROM_2025_REFORM, LAW } from './documents.ts';
 
@@ -7,16 +7,20 @@ export interface FieldRow {
   readonly code: string;
   readonly vi: string;
   readonly en: string;
+  /** First day on which the field is one of Điều 24. */
+  readonly since: IsoDate;
   readonly maximum: Rule<number | null>;
 }
 
 type Entry = readonly [code: string, vi: string, en: string];
 
+const NEW_IN_2025: readonly string[] = ['du-lieu', 'cong-nghiep-cong-nghe-so', 'du-lieu-ca-nhan'];
+
 function fields(maximum: number | null, confidence: Confidence, clause: string, entries: readonly Entry[]): readonly FieldRow[] {
   // Rows that the law of 2025 rewrote begin with it; the rest is the text of 2020 from memory.
   const validFrom = confidence === 'secondary' ? FROM_2025_REFORM : FROM_2022;
   return entries.map(([code, vi, en]) => ({
-    code, vi, en,
+    code, vi, en, since: NEW_IN_2025.includes(code) ? FROM_2025_REFORM : FROM_2022,
     maximum: {
       id: `field.maximum.${code}`,
       rows: [{

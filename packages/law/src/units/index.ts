@@ -6,6 +6,8 @@ import type { OldCommune, Successor, UnitHit } from './unit.ts';
 
 export type * from './unit.ts';
 export { communes, provinces, unitAt, unitHistory, unitsAsOf, unitsSince } from './current-units.ts';
+import { folded } from './unit-text.ts';
+
 export { accented, folded } from './unit-text.ts';
 
 /** What `search` needs to find units by their old names; `legacyNames` of `@xlvphc/law/units/legacy`, loaded when it is wanted. */
@@ -52,11 +54,23 @@ export function search(text: string, options: SearchOptions = {}): readonly Unit
   if (/^\d{5}$/u.test(typed)) add(typed);
   // Units of one province are few among the best of all: ask for more before filtering.
   const wanted = provinceCode === undefined ? limit : limit * 34;
-  for (const { code } of current().find(text, wanted)) add(code);
+  for (const code of kindFirst(typed, current().find(text, wanted).map((found) => found.code), on)) add(code);
   if (legacy !== undefined && hits.length < limit) {
     for (const old of legacy.find(text, wanted)) for (const successor of legacy.successors(old.code)) add(successor.unit.code, old);
   }
   return hits;
+}
+
+/** Of units with the same name the kind that was typed comes first: `P. Tân An` is a ward. */
+function kindFirst(typed: string, codes: readonly string[], on: IsoDate): readonly string[] {
+  const kind = /^(?:p|phuong)[. ]/u.test(folded(typed)) ? 'ward' : /^(?:x|xa)[. ]/u.test(folded(typed)) ? 'commune' : undefined;
+  if (kind === undefined) return codes;
+  const nameOf = (code: string): string => folded(unitAt(code, on)?.name ?? '');
+  const first = codes.map(nameOf);
+  return codes
+    .map((code, index) => ({ code, group: first.indexOf(first[index] ?? ''), other: unitAt(code, on)?.kind === kind ? 0 : 1, index }))
+    .sort((a, b) => a.group - b.group || a.other - b.other || a.index - b.index)
+    .map(({ code }) => code);
 }
 
 /** The administrative units: 34 provinces and their communes with dated history. */

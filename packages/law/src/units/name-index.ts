@@ -74,7 +74,7 @@ export function nameIndex<T>(names: readonly Named<T>[]): NameIndex<T> {
         collect(words.slice(0, cut).join(' '), withoutKind(words.slice(cut).join(' ')), found);
       }
       const exact = accented(text);
-      const score = ([entry, rank]: readonly [Entry<T>, number]): number => rank * 2 + (exact.includes(entry.accented) || entry.accented.startsWith(exact) ? 0 : 1);
+      const score = ([entry, rank]: readonly [Entry<T>, number]): number => rank * 2 + (` ${exact} `.includes(` ${entry.accented} `) || entry.accented.startsWith(exact) ? 0 : 1);
       return [...found]
         .map((pair) => ({ entry: pair[0], score: score(pair) }))
         .sort((a, b) => a.score - b.score || a.entry.folded.length - b.entry.folded.length || (a.entry.folded < b.entry.folded ? -1 : 1))

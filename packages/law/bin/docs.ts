@@ -1,0 +1,99 @@
+/**
+ * Writes docs/law from the rows: a page a group of rules, an overview, and the table of what remains unverified. With `--check` it only compares.
+ *   node --conditions=source packages/law/bin/docs.ts [--check]
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { CASE_EVENTS, citationText, codes, formatDay, groupedDigits, lawRows, termText, type CaseEventType, type RegisteredRow, type TermUnit } from '@xlvphc/law';
+import { GROUPS, TITLES } from './rule-titles.ts';
+
+const CONFIDENCE = { verified: 'đã đối chiếu', secondary: 'bản sao thứ cấp', unverified: '**chưa đối chiếu**' } as const;
+const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+
+function group(row: RegisteredRow): { readonly file: string; readonly title: string } {
+  const found = GROUPS[row.rule.split('.')[0] ?? ''];
+  if (found === undefined) throw new Error(`rule ${row.rule} belongs to no page: add its group to rule-titles.ts`);
+  return found;
+}
+
+export function titleOf(row: RegisteredRow): string {
+  const named = TITLES[row.rule];
+  if (named !== undefined) return named;
+  if (row.rule.startsWith('calendar.')) return `Năm ${row.rule.slice(9)}`;
+  if (row.rule.startsWith('field.maximum.')) return codes.fields.find((field) => field.code === row.rule.slice(14))?.vi ?? row.rule;
+  if (row.rule.startsWith('process.')) return CASE_EVENTS[row.rule.slice(8) as CaseEventType].vi;
+  const { value } = row;
+  if (typeof value === 'object' && value !== null && 'vi' in value && typeof value.vi === 'string') return value.vi;
+  throw new Error(`rule ${row.rule} has no title: add it to rule-titles.ts`);
+}
+
+function isTerm(value: object): value is { readonly amount: number; readonly unit: TermUnit; readonly endedBy?: readonly string[] } {
+  return 'amount' in value && 'unit' in value;
+}
+
+function valueText(value: unknown): string {
+  if (typeof value === 'number') return groupedDigits(value);
+  if (value === null) return 'theo luật riêng';
+  if (typeof value === 'boolean') return value ? 'có' : 'không';
+  if (typeof value !== 'object') return String(value);
+  if (Array.isArray(value)) return value.join(', ');
+  if (isTerm(value)) return `${termText(value)}${value.endedBy === undefined ? '' : ` (${value.endedBy.join(', ')})`}`;
+  return Object.entries(value).filter(([key]) => key !== 'vi' && key !== 'en').map(([key, part]) => `${key}: ${typeof part === 'object' && part !== null && !Array.isArray(part) ? Object.entries(part).map(([a, b]) => `${a} ${String(b)}`).join('; ') : valueText(part)}`).join('; ');
+}
+
+function table(rows: readonly RegisteredRow[]): string {
+  const lines = rows.map((row) => `| ${[
+    titleOf(row), `\`${row.rule}\``, valueText(row.value), `${formatDay(row.validFrom)} – ${row.validTo === null ? '…' : formatDay(row.validTo)}`,
+    citationText({ rule: row.rule, ...row.source, validFrom: row.validFrom, validTo: row.validTo, confidence: row.confidence }), CONFIDENCE[row.confidence], row.note ?? '',
+  ].map(cell).join(' | ')} |`);
+  return ['| Quy định | Mã | Giá trị | Hiệu lực | Căn cứ | Độ tin cậy | Ghi chú |', '|---|---|---|---|---|---|---|', ...lines].join('\n');
+}
+
+const HEAD = '<!-- Sinh từ packages/law bằng bin/docs.ts; đừng sửa tay. -->\n';
+
+/** Every page by its file name. */
+export function pages(): ReadonlyMap<string, string> {
+  const rows = lawRows();
+  for (const row of rows) if (row.source.document.trim() === '') throw new Error(`rule ${row.rule} has no source`);
+  const files = new Map<string, { title: string; rows: RegisteredRow[] }>();
+  for (const row of rows) {
+    const { file, title } = group(row);
+    const page = files.get(file) ?? { title: '', rows: [] };
+    if (page.title === '') page.title = title;
+    page.rows.push(row);
+    files.set(file, page);
+  }
+  const out = new Map<string, string>();
+  for (const [file, page] of files) out.set(`${file}.md`, `${HEAD}\n# ${page.title}\n\n${table(page.rows)}\n`);
+  const unverified = rows.filter((row) => row.confidence === 'unverified');
+  out.set('unverified.md', `${HEAD}\n# Quy định chưa đối chiếu với văn bản\n\n${unverified.length} dòng. Phần mềm vẫn áp dụng nhưng phải coi là tạm thời; đơn vị có thể thay bằng cấu hình (\`withLaw\`).\n\n${table(unverified)}\n`);
+  const counts = (list: readonly RegisteredRow[]): string => (['verified', 'secondary', 'unverified'] as const).map((confidence) => list.filter((row) => row.confidence === confidence).length).join(' | ');
+  const overview = [...files].map(([file, page]) => `| [${page.title}](${file}.md) | ${page.rows.length} | ${counts(page.rows)} |`);
+  out.set('README.md', `${HEAD}
+# Quy định pháp luật trong phần mềm
+
+Mỗi thời hạn, mức tiền, thẩm quyền là một dòng dữ liệu có ngày hiệu lực, căn cứ và độ tin cậy. Kết quả của mỗi phép tính kèm các dòng đã dùng.
+“Bản sao thứ cấp” là đã đọc trong một bản sao không phải Công báo; “chưa đối chiếu” là chưa đọc được văn bản. Không dòng nào được coi là đã chính thức xác nhận nếu không ghi “đã đối chiếu”.
+
+| Trang | Số dòng | Đã đối chiếu | Bản sao thứ cấp | Chưa đối chiếu |
+|---|---|---|---|---|
+${overview.join('\n')}
+| [Quy định chưa đối chiếu](unverified.md) | ${unverified.length} | | | ${unverified.length} |
+`);
+  return out;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const folder = fileURLToPath(new URL('../../../docs/law/', import.meta.url));
+  const stale = [...pages()].filter(([file, text]) => !existsSync(folder + file) || readFileSync(folder + file, 'utf8') !== text);
+  if (process.argv.includes('--check')) {
+    if (stale.length > 0) {
+      process.stderr.write(`docs/law is older than the rows: ${stale.map(([file]) => file).join(', ')}\n`);
+      process.exitCode = 1;
+    }
+  } else {
+    mkdirSync(folder, { recursive: true });
+    for (const [file, text] of stale) writeFileSync(folder + file, text);
+    process.stdout.write(`${stale.length} pages written\n`);
+  }
+}
