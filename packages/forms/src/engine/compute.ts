@@ -50,7 +50,13 @@ function computeField(info: FieldInfo, values: FormValues, sources: ValueSources
     }
     const result = runRule(computation, nextValues, scope, context);
     if (result.citations.length > 0) citations[path] = result.citations;
-    if (present !== undefined && !written) continue;
+    if (present !== undefined && !written) {
+      // What was typed is what the rule says: no override, nothing to give a reason for.
+      if (same(present, result.value) && (source === undefined || (source.kind === 'override' && source.reason === ''))) {
+        nextSources = { ...nextSources, [path]: { kind: 'computed', rule: computation.rule } };
+      }
+      continue;
+    }
     if (source && source.kind !== 'computed' && present === undefined && !computation.suggests) continue;
     if (result.value === undefined) {
       if (written) ({ values: nextValues, sources: nextSources } = withoutValue(nextValues, nextSources, path));

@@ -12,8 +12,8 @@ import { record, rowsIn, textIn } from './rules/reading.ts';
 export function insights(form: FormDefinition, values: FormValues, context: FormContext): readonly Finding[] {
   const cited = record(values['record']);
   const topics: Readonly<Record<string, readonly (() => readonly Finding[])[]>> = {
-    MBB01: [() => recordTerm(values), () => explanation(values), () => decisionTerm(textIn(values, 'recordedOn'), values['complex'] === true, 'recordedOn')],
-    MQĐ02: [() => decisionTerm(textIn(cited, 'on'), context.case?.complex === true, 'issuedOn'), () => serviceTerm(values), () => competence(values, context)],
+    MBB01: [() => recordTerm(values), () => explanation(values), () => decisionTerm(textIn(values, 'recordedOn'), 'recordedOn')],
+    MQĐ02: [() => decisionTerm(textIn(cited, 'on'), 'issuedOn'), () => serviceTerm(values), () => competence(values, context)],
     MQĐ01: [() => serviceTerm(values), () => competence(values, context)],
   };
   return (topics[form.code] ?? []).flatMap(whereKnown);
@@ -67,11 +67,11 @@ function explanation(values: FormValues): readonly Finding[] {
   return [hint('EXPLANATION', 'explanation.mode', right.citations, `Người vi phạm có quyền giải trình: ${days(0)}.`, `The violator has the right to explain: ${days(1)}.`)];
 }
 
-function decisionTerm(recordOn: string | undefined, complex: boolean, path: string): readonly Finding[] {
+function decisionTerm(recordOn: string | undefined, path: string): readonly Finding[] {
   if (recordOn === undefined) return [];
-  const deadline = decisionDeadline({ recordOn, complex });
+  const deadline = decisionDeadline({ recordOn });
   const [vi, en] = until(deadline);
-  return [hint('DECISION-TERM', path, deadline.citations, `Thời hạn ra quyết định xử phạt kể từ ngày lập biên bản: ${vi}; dài hơn nếu có giải trình, xác minh.`, `Term of the decision from the day of the record: ${en}; longer with explanation or verification.`)];
+  return [hint('DECISION-TERM', path, deadline.citations, `Thời hạn ra quyết định xử phạt kể từ ngày lập biên bản: ${vi}; dài hơn nếu chuyển hồ sơ, có giải trình, xác minh hoặc vụ việc phức tạp.`, `Term of the decision from the day of the record: ${en}; longer when the file is handed over, with explanation or verification, or in complex cases.`)];
 }
 
 function serviceTerm(values: FormValues): readonly Finding[] {

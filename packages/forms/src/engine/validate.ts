@@ -23,13 +23,13 @@ export function validate(form: FormDefinition, values: FormValues, context: Form
         continue;
       }
       const fault = faultOf(field, value);
-      if (fault) findings.push({ ...fault, path });
+      if (fault && isVisible(info.condition, values, scope, context)) findings.push({ ...fault, path });
       const source = sources[path];
       if (source?.kind === 'override' && source.reason.trim() === '' && !field.computed?.reasonField) findings.push(reasonMissing(field, path));
     }
   }
-  for (const { block, pattern } of listsOf(form)) {
-    if (block.k !== 'repeat' || !block.min || pattern.includes('*')) continue;
+  for (const { block, pattern, condition } of listsOf(form)) {
+    if (block.k !== 'repeat' || !block.min || pattern.includes('*') || !isVisible(condition, values, '', context)) continue;
     const rows = valueAt(values, pattern);
     if ((Array.isArray(rows) ? rows.length : 0) < block.min) findings.push(finding('block', 'VPHC-FORM-ROWS', pattern, `“${block.label}” cần ít nhất ${block.min} dòng.`, `“${block.label}” needs at least ${block.min} row(s).`));
   }

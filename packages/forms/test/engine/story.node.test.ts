@@ -170,3 +170,12 @@ test('the form tells the right and the terms that the record opens', () => {
   const late = type('MBB01', { values, sources: {} }, around, { discoveredOn: '2026-02-20' });
   assert.ok(validate(form, late.values, around).some((finding) => finding.code === 'VPHC-LAW-V01' && finding.severity === 'warn' && finding.path === 'recordedOn'));
 });
+
+test('a blank that is hidden blocks nothing, whatever was left in it', () => {
+  const form = formByCode('MBB01', context.on);
+  const around: FormContext = { ...context, case: newCase };
+  const { values } = type('MBB01', prefill(form, around), around, { ...recordTyped, 'summons.on': 'không phải ngày' });
+  assert.ok(!validate(form, values, around).some((finding) => finding.path === 'summons.on'));
+  const { values: shown } = type('MBB01', { values, sources: {} }, around, { summoned: true });
+  assert.ok(validate(form, shown, around).some((finding) => finding.path === 'summons.on' && finding.code === 'VPHC-FORM-DATE'));
+});

@@ -119,3 +119,9 @@ test('computing again without a change gives the same object', () => {
   const start = compute(sums, { rows: [{ amount: 1e6 }] }, {}, context);
   assert.equal(compute(sums, start.values, start.sources, context).values, start.values);
 });
+
+test('typing what the rule says is no override', () => {
+  const sources: ValueSources = { total: { kind: 'override', rule: 'testSum', reason: '' } };
+  const typed = compute(sums, { rows: [{ amount: 1e6 }], total: 1e6 }, sources, context);
+  assert.deepEqual(typed.sources['total'], { kind: 'computed', rule: 'testSum' });
+});
