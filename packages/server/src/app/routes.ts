@@ -1,8 +1,11 @@
 import { delegationRoutes } from './accounts/delegation-routes.ts';
 import { sessionRoutes } from './accounts/session-routes.ts';
 import { userRoutes } from './accounts/user-routes.ts';
+import { attachmentRoutes } from './attachments/routes.ts';
 import { auditRoutes } from './audit/routes.ts';
 import { caseRoutes } from './cases/routes.ts';
+import { codeListRoutes } from './codes/routes.ts';
+import { formRoutes } from './form-list/routes.ts';
 import { healthRoutes } from './health/routes.ts';
 import { registerRoutes } from './registers/routes.ts';
 import type { Route } from './router/route.ts';
@@ -10,5 +13,6 @@ import { unitRoutes } from './units/routes.ts';
 
 /** Every operation that this server serves. */
 export const routes: readonly Route[] = [
-  ...healthRoutes, ...sessionRoutes, ...userRoutes, ...delegationRoutes, ...unitRoutes, ...registerRoutes, ...auditRoutes, ...caseRoutes,
+  ...healthRoutes, ...sessionRoutes, ...userRoutes, ...delegationRoutes, ...unitRoutes, ...registerRoutes, ...auditRoutes, ...attachmentRoutes,
+  ...codeListRoutes, ...formRoutes, ...caseRoutes,
 ];
