@@ -5,7 +5,7 @@ import type { PageBlock, PageParagraph, Run } from './page.ts';
  * numbers, so one fixed sheet covers them and its hash never changes.
  */
 const sizes = range(8, 18);
-const spaces = range(1, 48);
+const spaces = range(1, 80);
 /** Shares in half percents. */
 const shares = range(1, 200);
 const indents = range(1, 20);
@@ -25,7 +25,7 @@ export const pageSheet = [
   '.paper td{height:1.6em}.paper th,.paper td{border:.5pt solid #000;padding:2pt 4pt;vertical-align:top;overflow-wrap:anywhere;font-weight:400}.paper th{font-weight:700;text-align:center;vertical-align:middle}',
   '.paper .code{display:flex;align-items:center;gap:3mm;margin-top:6pt;break-inside:avoid}.paper .code p{font-size:10pt}.paper svg{display:block;flex:none}',
   '.paper .part+.part{break-before:page;margin-top:20mm}',
-  '.paper .mark{position:absolute;inset:0;display:flex;align-items:center;justify-content:center;font-size:64pt;font-weight:700;color:#000;opacity:.1;transform:rotate(-45deg);pointer-events:none;overflow:hidden;white-space:nowrap}',
+  '.paper .mark{position:absolute;inset:0;display:flex;align-items:center;justify-content:center;font-size:52pt;font-weight:700;color:#000;opacity:.1;transform:rotate(-45deg);pointer-events:none;white-space:nowrap}',
   ...sizes.map((pt) => `.paper .s${pt}{font-size:${pt}pt}`),
   ...spaces.map((pt) => `.paper .b${pt}{margin-top:${pt}pt}.paper .a${pt}{margin-bottom:${pt}pt}.paper .h${pt}{height:${pt}pt}`),
   ...indents.map((mm) => `.paper .i${mm}{text-indent:${mm}mm}`),

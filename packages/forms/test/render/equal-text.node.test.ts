@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { pageDocx, pageHtml, pagePdf, pageText } from '@xlvphc/forms/render';
+import { pageDocx, pageHtml, pagePdf, pageSheet, pageText } from '@xlvphc/forms/render';
 import { docxTexts, has, htmlText, pdfPages } from './extracted-text.ts';
 import { blankPaper, codes, filledPaper, words } from './papers.ts';
 import { sampleDecision } from './sample.ts';
@@ -28,6 +28,15 @@ test('a word that only one output has is noticed', async () => {
   const page = sampleDecision();
   const other = sampleDecision({ blocks: page.blocks.slice(0, -1) });
   assert.notEqual(words(htmlText(pageHtml([other]))), words(pageText(page).join(' ')));
+});
+
+test('every class that a paper uses has a rule in its sheet', () => {
+  const ruled = new Set(pageSheet.match(/\.[a-z]+\d*/g));
+  for (const { name, page } of papers) {
+    const used = new Set([...pageHtml([page]).matchAll(/ class="([^"]*)"/g)].flatMap(([, classes = '']) => classes.split(' ')));
+    const marks = new Set(['body', 'annex', 'leader', 'back']);
+    assert.deepEqual([...used].filter((one) => !ruled.has(`.${one}`) && !marks.has(one)), [], name);
+  }
 });
 
 test('values cannot become markup in HTML', () => {
