@@ -1,4 +1,4 @@
-import { LawError, check, citationText, competentTitles, decisionDeadline, formatDay, formatDong, recordDeadline, serviceDeadline, termText } from '@xlvphc/law';
+import { LawError, check, citationText, competentTitles, decisionDeadline, formatDay, formatDong, readInstalments, recordDeadline, serviceDeadline, termText } from '@xlvphc/law';
 import type { CaseDocument, Citation, Deadline, DocumentFacts, Finding } from '@xlvphc/law';
 import type { FormContext } from '../context.ts';
 import type { FormDefinition, FormValues } from '../definition.ts';
@@ -127,6 +127,7 @@ function factsOf(values: FormValues): DocumentFacts {
     ...(recordNumber === undefined ? {} : { recordNumber }),
     ...(recordOn === undefined ? {} : { recordOn }),
     ...(values['complex'] === true ? { complex: true } : {}),
+    ...(Array.isArray(values['instalments']) ? { instalments: readInstalments(values['instalments']) } : {}),
   };
 }
 
