@@ -16,6 +16,7 @@ import { errorSummary } from './form/error-summary.ts';
 import type { FieldPlaceView } from './form/field-view.ts';
 import { FormState } from './form/form-state.ts';
 import { guidedView } from './form/guided-view.ts';
+import { giveToHostForm } from './form/host-form.ts';
 import type { FormLists } from './form/lists.ts';
 import { notices, restoredWords, viewSwitch } from './form/notices.ts';
 import { OwnLists } from './form/own-lists.ts';
@@ -214,19 +215,15 @@ export class VphcForm extends VphcElement {
   // ——— called by the controllers
   settled(paths: readonly string[]): void {
     const { values, sources } = this.#state;
-    const json = JSON.stringify(values);
-    const data = new FormData();
-    data.append(this.name || 'vphc-form', json);
-    this.#internals.setFormValue(data, JSON.stringify({ values, sources }));
-    const [first] = this.#state.blocking;
-    if (first) this.#internals.setValidity({ customError: true }, first.message.vi);
-    else this.#internals.setValidity({});
+    giveToHostForm(this.#internals, this.name, { values, sources }, this.#state.blocking);
     if (!paths.length) return;
     this.#drafts.changed();
     for (const path of paths) this.emit('vphc-change', { path, value: this.#state.value(path), values });
   }
+  settle(): void {
+    this.#state.settle();
+  }
   currentDraft(): Omit<Draft, 'savedAt'> | undefined {
-    this.#state.flush();
     const { values, sources } = this.#state;
     return { values, sources, ...(this.baseVersion === undefined ? {} : { baseVersion: this.baseVersion }) };
   }

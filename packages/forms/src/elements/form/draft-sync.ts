@@ -5,6 +5,8 @@ import { draftPause } from '../limits.ts';
 export type DraftState = 'clean' | 'unsaved' | 'saving' | 'saved' | 'failed';
 
 interface DraftSyncHost extends ReactiveControllerHost {
+  /** Counts in what was entered since the last frame. */
+  settle(): void;
   /** What is to be saved now; nothing when there is nothing to keep. */
   currentDraft(): Omit<Draft, 'savedAt'> | undefined;
   draftSaved(savedAt: string): void;
@@ -76,6 +78,7 @@ export class DraftSync implements ReactiveController {
   }
 
   async flush(): Promise<void> {
+    this.#host.settle();
     clearTimeout(this.#timer);
     if (!this.active || (this.state !== 'unsaved' && this.state !== 'failed')) return;
     const draft = this.#host.currentDraft();

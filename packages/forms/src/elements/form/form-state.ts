@@ -50,6 +50,7 @@ export class FormState implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.settle();
     this.#frame.cancel();
   }
 
@@ -167,6 +168,11 @@ export class FormState implements ReactiveController {
     this.#reproached = new Set(blocking.map((finding) => finding.path ?? ''));
     this.#host.requestUpdate();
     return blocking;
+  }
+
+  /** Computes and checks now if something was entered since the last time. */
+  settle(): void {
+    if (this.#changed.size) this.flush();
   }
 
   /** Computes and checks now. */
