@@ -1,6 +1,6 @@
 import {
-  again, alternative, at, blocks, byRule, choice, computed, data, date, flag, instruction, legalBasis, literal, longText, money, options, repeat, repeatAgain, suggested,
-  text, when, yes,
+  again, alternative, at, blocks, byRule, choice, computed, data, date, flag, instruction, is, legalBasis, literal, longText, money, options, repeat, repeatAgain, suggested,
+  styled, text, when, yes,
 } from '../../template/index.ts';
 import type { Block } from '../../definition.ts';
 import { violationFacts, violationFine } from './violations.ts';
@@ -50,13 +50,13 @@ export const forCompliance: readonly Block[] = blocks`
   ${Who} có tên tại Điều 1 phải nghiêm chỉnh chấp hành Quyết định xử phạt này. Nếu quá thời hạn mà ${who} ${again('violatorName')} không tự nguyện chấp hành thì sẽ bị cưỡng chế thi hành theo quy định của pháp luật.
 `;
 
-/** Papers or exhibits held to secure execution; the right to complain. */
+/** Papers or exhibits held to secure execution; the right to complain, lettered b) when nothing is held. */
 export const seizureAndComplaint: readonly Block[] = blocks`
-  ${data(flag('seizure', { label: 'Tạm giữ để bảo đảm thi hành', computed: suggested('filled', { value: at('seized') }) }))}
-  ${when(yes('seizure'))`
+  ${data(choice('seizure', { label: 'Tạm giữ để bảo đảm thi hành', options: options({ no: 'Không', yes: 'Có' }), initial: 'no' }))}
+  ${when(is('seizure', 'yes'))`
     b) ${Who} bị xử phạt có tên tại Điều 1 bị tạm giữ ${text('seized', { label: 'Giấy tờ, tang vật, phương tiện bị tạm giữ', hint: 'Tên của một trong các loại giấy tờ, hoặc tên, chủng loại của tang vật, phương tiện bị tạm giữ.', required: true })} để bảo đảm thi hành quyết định xử phạt.
   `}
-  c) ${Who} ${again('violatorName')} có quyền khiếu nại hoặc khởi kiện hành chính đối với Quyết định này theo quy định của pháp luật.
+  ${styled('point')`${alternative('seizure', { yes: 'c', no: 'b' }, 'c')}) ${Who} ${again('violatorName')} có quyền khiếu nại hoặc khởi kiện hành chính đối với Quyết định này theo quy định của pháp luật.`}
 `;
 
 /** Who gets the decision: the treasury, the one who carries it out, others. */
