@@ -1,9 +1,9 @@
 // An integrating system, server to server: gets a token with its own credentials, imports a case that was issued on paper, reads it back.
 //
-//   BASE_URL=http://127.0.0.1:8080 CLIENT_ID=… CLIENT_SECRET=… UNIT_ID=… node examples/machine-client.mjs
+//   BASE_URL=http://127.0.0.1:8686 CLIENT_ID=… CLIENT_SECRET=… UNIT_ID=… node examples/machine-client.mjs
 import { XlvphcError, clientCredentials, createClient, intent } from '@xlvphc/sdk';
 
-const { BASE_URL: baseUrl = 'http://127.0.0.1:8080', CLIENT_ID: clientId, CLIENT_SECRET: clientSecret, UNIT_ID: unitId } = process.env;
+const { BASE_URL: baseUrl = 'http://127.0.0.1:8686', CLIENT_ID: clientId, CLIENT_SECRET: clientSecret, UNIT_ID: unitId } = process.env;
 if (!clientId || !clientSecret || !unitId) {
   console.error('CLIENT_ID, CLIENT_SECRET and UNIT_ID are missing; `npm start` and `npm run mock` print those of the sample system.');
   process.exit(2);

@@ -25,7 +25,7 @@ const rows = operationRows(api);
 const files = {
   'openapi.json': JSON.stringify(api),
   ...(await types(api)),
-  ...operationModules(rows),
+  ...operationModules(rows, api),
   ...responseValidators(api, rows),
   ...(await requestValidators(api, rows, here)),
 };

@@ -68,44 +68,57 @@ function accessOf(api, operation) {
 }
 
 /**
- * `operations.js`: small, because every page loads it. One line of text an operation, which compresses better than objects: id, method, path, group.name,
- * flags, query parameters, schema and chunk of the answer; `-` stands for nothing. `ROW` below reads it.
+ * `operations.js`: small, because every page loads it. Text compresses better than objects: a paragraph a group, headed by its name, and in it one line an
+ * operation: name, id, method, path (without the prefix, or after `!`), flags, query parameters, schema of the answer, chunk when it is another group's;
+ * `-` stands for nothing. `READER` below reads it.
  */
-export function operationModules(rows) {
+export function operationModules(rows, api) {
+  const prefix = api.servers[0].url.replace(/\/$/, '');
   const chunks = [...new Set(rows.flatMap((row) => row.chunk ?? []))];
-  const lines = rows.map((row) => {
+  const line = (row) => {
     const flags = [
       row.body && row.body[0], row.body && !row.bodyRequired && 'o', row.ifMatch && 'v', row.idempotencyKey && 'k', !row.auth && 'a',
       row.scopes?.includes('cases:read') && 'r', row.scopes?.includes('cases:write') && 'w',
       row.answer === 'binary' && 'b', row.answer === 'none' && 'n', row.status === 201 && 'c', row.paged && 'p',
     ].filter(Boolean).join('');
-    const fields = [row.id, row.method, row.path, row.group, row.name, flags || '-', row.query.join() || '-', ...(row.schema ? [row.schema, row.chunk] : [])];
-    return fields.join(' ');
-  });
+    const path = row.path.startsWith(`${prefix}/`) ? row.path.slice(prefix.length) : `!${row.path}`;
+    const answer = row.schema ? [row.schema, ...(camel(row.chunk) === row.group ? [] : [camel(row.chunk)])] : [];
+    return [row.name, row.id, row.method, path, flags || '-', row.query.join() || '-', ...answer].join(' ');
+  };
+  const table = [...Map.groupBy(rows, (row) => row.group)].map(([group, members]) => [group, ...members.map(line)].join('\n')).join('\n\n');
   const js = `const chunks = {
-${chunks.map((tag) => `  ${JSON.stringify(tag)}: () => import('./responses/${tag}.js'),`).join('\n')}
+${chunks.map((tag) => `  ${camel(tag)}: () => import('./responses/${tag}.js'),`).join('\n')}
 };
-const table = \`${lines.join('\n')}\`;
-${ROW}
-export const operations = /*#__PURE__*/ Object.fromEntries(/*#__PURE__*/ table.split('\\n').map(row));
+const prefix = ${JSON.stringify(prefix)};
+const table = \`${table}\`;
+${READER}
+export const operations = /*#__PURE__*/ read();
 `;
   return { 'operations.js': js, 'operations.d.ts': declarations(rows) };
 }
 
-const ROW = `const bodies = { j: 'json', f: 'form', m: 'multipart' };
-function row(line) {
-  const [id, method, path, group, name, flags, query, schema, chunk] = line.split(' ');
-  const has = (flag) => flags.includes(flag);
-  const operation = { id, method, path, group, name, auth: !has('a'), answer: has('b') ? 'binary' : has('n') ? 'none' : 'json', status: has('c') ? 201 : has('n') ? 204 : 200 };
-  if (query !== '-') operation.query = query.split(',');
-  for (const flag in bodies) if (has(flag)) operation.body = bodies[flag];
-  if (has('o')) operation.bodyOptional = true;
-  if (has('v')) operation.ifMatch = true;
-  if (has('k')) operation.idempotencyKey = true;
-  if (has('r') || has('w')) operation.scopes = [has('r') ? 'cases:read' : 'cases:write'];
-  if (has('p')) operation.paged = true;
-  if (schema) Object.assign(operation, { schema, validator: chunks[chunk] });
-  return [id, operation];
+const READER = `function read() {
+  const all = {};
+  for (const paragraph of table.split('\\n\\n')) {
+    const [group, ...lines] = paragraph.split('\\n');
+    for (const line of lines) {
+      const [name, id, method, path, flags, query, schema, chunk = group] = line.split(' ');
+      const has = (flag) => flags.includes(flag);
+      all[id] = {
+        id, method, path: path[0] === '!' ? path.slice(1) : prefix + path, group, name,
+        auth: !has('a'), answer: has('b') ? 'binary' : has('n') ? 'none' : 'json', status: has('c') ? 201 : has('n') ? 204 : 200,
+        ...(query !== '-' && { query: query.split(',') }),
+        ...(has('j') ? { body: 'json' } : has('f') ? { body: 'form' } : has('m') && { body: 'multipart' }),
+        ...(has('o') && { bodyOptional: true }),
+        ...(has('v') && { ifMatch: true }),
+        ...(has('k') && { idempotencyKey: true }),
+        ...((has('r') || has('w')) && { scopes: [has('r') ? 'cases:read' : 'cases:write'] }),
+        ...(has('p') && { paged: true }),
+        ...(schema && { schema, validator: chunks[chunk] }),
+      };
+    }
+  }
+  return all;
 }`;
 
 function declarations(rows) {

@@ -15,8 +15,8 @@ export interface ContractIssue {
 }
 
 const SENTENCES: Readonly<Record<ErrorKind, { readonly vi: string; readonly en: string }>> = {
-  network: { vi: 'Không kết nối được với máy chủ. Dữ liệu đã nhập vẫn được giữ.', en: 'The server cannot be reached. What you typed is kept.' },
-  offline: { vi: 'Máy tính đang mất mạng. Dữ liệu đã nhập vẫn được giữ.', en: 'This computer is offline. What you typed is kept.' },
+  network: { vi: 'Không kết nối được với máy chủ.', en: 'The server cannot be reached.' },
+  offline: { vi: 'Máy tính đang mất mạng.', en: 'This computer is offline.' },
   timeout: { vi: 'Máy chủ trả lời quá chậm.', en: 'The server took too long to answer.' },
   aborted: { vi: 'Yêu cầu đã được hủy.', en: 'The request was cancelled.' },
   problem: { vi: 'Máy chủ không thực hiện được yêu cầu.', en: 'The server could not carry out the request.' },
