@@ -20,6 +20,7 @@ export const GROUPS: Readonly<Record<string, { readonly file: string; readonly t
   correction: { file: 'execution', title: '' },
   'criminal-transfer': { file: 'execution', title: '' },
   enforcement: { file: 'execution', title: '' },
+  'licence-notice': { file: 'execution', title: '' },
   competence: { file: 'competence', title: 'Thẩm quyền xử phạt theo chức danh' },
   field: { file: 'fields', title: 'Mức phạt tiền tối đa theo lĩnh vực (Điều 24)' },
   code: { file: 'codes', title: 'Danh mục' },
@@ -44,6 +45,7 @@ export const TITLES: Readonly<Record<string, string>> = {
   'execution.limitation': 'Thời hiệu thi hành', 'execution.partial': 'Thi hành một phần', 'cleared.term': 'Được coi là chưa bị xử phạt', 'late-fee.rate': 'Tiền chậm nộp', 'late-fee.pause': 'Không tính tiền chậm nộp',
   'instalments.conditions': 'Nộp tiền phạt nhiều lần', 'postponement.conditions': 'Hoãn thi hành phạt tiền', 'publication.duty': 'Công bố công khai', 'reporting.database': 'Cung cấp thông tin cho cơ sở dữ liệu quốc gia',
   'reporting.database.remote': 'Cung cấp thông tin, vùng đi lại khó khăn', 'reporting.annual': 'Báo cáo hằng năm', 'correction.term': 'Đính chính, sửa đổi, hủy bỏ', 'criminal-transfer.term': 'Chuyển hồ sơ sau khi đã ra quyết định',
+  'licence-notice.term': 'Thông báo tước giấy phép cho cơ quan đã cấp', 'limitation.referred': 'Cơ quan tố tụng chuyển đến: kéo dài thời hiệu', 'seizure.deadline.valuation': 'Tạm giữ để định giá', 'seizure.report': 'Báo cáo việc tạm giữ',
   'enforcement.record': 'Biên bản không tự nguyện chấp hành', 'competence.per-act': 'Thẩm quyền theo từng hành vi', 'competence.several-fields': 'Nhiều hành vi ở nhiều lĩnh vực', 'competence.territory': 'Lĩnh vực và địa bàn',
   'competence.delegation': 'Giao quyền', 'fine.reason': 'Lý do khi mức phạt khác mức tính',
 };

@@ -20,6 +20,8 @@ export interface DocumentFacts {
   /** Number of the record named as a basis. */
   readonly recordNumber?: string;
   readonly recordOn?: IsoDate;
+  /** Day on which the decision that instalments belong to takes effect. */
+  readonly effectiveOn?: IsoDate;
   readonly complex?: boolean;
   /** The file came from another officer. */
   readonly transferred?: boolean;
@@ -49,6 +51,7 @@ export function factsOf(document: CaseDocument): DocumentFacts {
   const explanation = flag('explanation');
   const recordNumber = text('recordNumber');
   const recordOn = text('recordOn') ?? text('recordedOn');
+  const effectiveOn = text('effectiveOn');
   const complex = flag('complex');
   const transferred = flag('transferred');
   return {
@@ -58,6 +61,7 @@ export function factsOf(document: CaseDocument): DocumentFacts {
     ...(Array.isArray(values['instalments']) ? { instalments: readInstalments(values['instalments']) } : {}),
     ...(recordNumber === undefined ? {} : { recordNumber }),
     ...(recordOn === undefined ? {} : { recordOn }),
+    ...(effectiveOn === undefined ? {} : { effectiveOn }),
     ...(complex === undefined ? {} : { complex }),
     ...(transferred === undefined ? {} : { transferred }),
   };

@@ -6,8 +6,10 @@ import { sanctioningDecision, violationRecord } from './case-documents.ts';
 import { caseMachine } from './case-machine.ts';
 import { daysBetween, formatDay } from './day.ts';
 import type { Deadline } from './deadline.ts';
-import { clearedOn, executionLimitation, publicationDuty, reportingDuty, returnDeadline } from './execution.ts';
+import { clearedOn, enforcementRecordDeadline, executionLimitation, licenceNoticeDeadline, publicationDuty, reportingDuty, returnDeadline } from './execution.ts';
+import type { ExplanationRight } from './procedure.ts';
 import { decisionDeadline, explanationRight, recordDeadline, seizureDeadline, serviceDeadline } from './procedure.ts';
+import { subjectKind } from './subject.ts';
 import { limitation } from './limitation.ts';
 import type { LawOption } from './rule.ts';
 import { violatorOf } from './violator.ts';
@@ -17,7 +19,7 @@ export type Duty = 'recorder' | 'competent' | 'clerk' | 'violator' | 'system';
 
 /** Something due in a case: what, by whom, until when, with which form. */
 export interface DueItem extends Cited {
-  /** Stable: `record`, `explanation`, `decision`, `limitation`, `service`, `report`, `publication`, `payment`, `execution-limitation`, `seizure`, `return-papers`, `postponement-end`, `cleared`. */
+  /** Stable: `record`, `explanation`, `decision`, `limitation`, `service`, `report`, `publication`, `licence-notice`, `payment`, `enforcement`, `execution-limitation`, `seizure`, `return-papers`, `postponement-end`, `cleared`. */
   readonly code: string;
   readonly duty: Duty;
   /** null when no day can be computed; then `problem` says why. */
@@ -112,14 +114,22 @@ export function recordDay(file: Case): IsoDate | undefined {
   return last(file, 'record-made')?.on ?? violationRecord(file)?.issuedOn;
 }
 
+/** The right to explain in a case: that of any of its violators, each measured as what it is. */
+export function explanationRightOf(file: Case, recordOn: IsoDate, options: LawOption = {}): ExplanationRight {
+  const rights = (['person', 'organization'] as const).flatMap((kind): readonly ExplanationRight[] => {
+    const violations = file.violations.filter((violation) => subjectKind(violatorOf(file, violation)?.subject ?? 'person') === kind);
+    return violations.length === 0 ? [] : [explanationRight({ violations, subject: kind, recordOn, law: options.law })];
+  });
+  return rights.find((right) => right.eligible) ?? rights[0] ?? explanationRight({ violations: [], subject: 'person', recordOn, law: options.law });
+}
+
 function beforeDecision(file: Case, state: string, on: IsoDate, options: LawOption): readonly Draft[] {
   const recordOn = recordDay(file);
   if (recordOn === undefined) return [];
   const drafts: Draft[] = [];
   const answered = has(file, 'explanation-received') || has(file, 'explanation-waived');
-  const subject = violatorOf(file, file.violations[0])?.subject;
-  if (!answered && subject !== undefined) {
-    const right = explanationRight({ violations: file.violations, subject, recordOn, law: options.law });
+  if (!answered) {
+    const right = explanationRightOf(file, recordOn, options);
     for (const mode of right.modes) {
       if (state !== 'awaiting-explanation' && mode.lastDay < on) continue;
       drafts.push({
@@ -168,6 +178,16 @@ function afterDecision(file: Case, state: string, on: IsoDate, options: LawOptio
       title: { vi: balance.instalments.length > 1 ? 'Nộp tiền phạt (lần tiếp theo)' : 'Nộp tiền phạt', en: 'Pay the fine' },
       when: () => ({ lastDay: dueOn, citations: balance.citations }),
     });
+  }
+  if (dueOn !== null && dueOn < on && state !== 'enforcing') {
+    drafts.push({
+      code: 'enforcement', duty: 'competent', forms: ['MQĐ07', 'MQĐ08', 'MQĐ09', 'MQĐ10', 'MQĐ11'],
+      title: { vi: 'Lập biên bản về việc không tự nguyện chấp hành, xem xét cưỡng chế', en: 'Record that the decision was not executed voluntarily' },
+      when: () => enforcementRecordDeadline({ termEndedOn: dueOn, law: options.law }),
+    });
+  }
+  if (file.violations.some((violation) => violation.additionalPenalties.some((penalty) => penalty.code === 'tuoc-giay-phep')) && !file.events.some((event) => event.data['licenceNotice'] === true)) {
+    drafts.push({ code: 'licence-notice', duty: 'clerk', title: { vi: 'Gửi quyết định cho cơ quan đã cấp giấy phép, chứng chỉ hành nghề', en: 'Tell the authority that issued the licence' }, when: () => licenceNoticeDeadline({ issuedOn, law: options.law }) });
   }
   drafts.push({ code: 'execution-limitation', duty: 'system', title: { vi: 'Hết thời hiệu thi hành quyết định', en: 'End of the limitation of execution' }, when: () => executionLimitation({ issuedOn, law: options.law }) });
   return drafts;

@@ -92,3 +92,28 @@ export function postponementRight(input: { readonly fine: Dong; readonly subject
 export function returnDeadline(input: { readonly paidOn: IsoDate } & LawOption): Deadline {
   return deadline(rules.returnTerm, 'paid', input.paidOn, input.law);
 }
+
+/** Correcting, amending or partly cancelling a decision: one year from issue (Nghị định 118/2021 Điều 15); cancelling the whole has no limit. */
+export function correctionDeadline(input: { readonly issuedOn: IsoDate } & LawOption): Deadline {
+  return deadline(rules.correctionTerm, 'issued', input.issuedOn, input.law);
+}
+
+/** Deciding on partial execution after death, disappearance, dissolution or bankruptcy: 60 days (Nghị định 118/2021 Điều 19). */
+export function partialExecutionDeadline(input: { readonly on: IsoDate } & LawOption): Deadline {
+  return deadline(rules.partialExecutionTerm, 'effective', input.on, input.law);
+}
+
+/** Transfer to criminal procedure after the decision was suspended: 05 working days, 03 days before 01/7/2025 (Điều 62 khoản 2). */
+export function criminalTransferDeadline(input: { readonly suspendedOn: IsoDate } & LawOption): Deadline {
+  return deadline(rules.criminalTransferTerm, 'effective', input.suspendedOn, input.law);
+}
+
+/** Recording that a decision was not executed voluntarily: 03 working days after the term ended (Nghị định 296/2025). */
+export function enforcementRecordDeadline(input: { readonly termEndedOn: IsoDate } & LawOption): Deadline {
+  return deadline(rules.enforcementRecordTerm, 'term-ended', input.termEndedOn, input.law);
+}
+
+/** Telling the authority that issued a withdrawn licence: 02 working days from the decision (Nghị định 118/2021 Điều 9 khoản 5). */
+export function licenceNoticeDeadline(input: { readonly issuedOn: IsoDate } & LawOption): Deadline {
+  return deadline(rules.licenceNoticeTerm, 'issued', input.issuedOn, input.law);
+}

@@ -53,7 +53,7 @@ function distinct(codes: readonly CircumstanceCode[], except: readonly Circumsta
 export function computeFine(input: FineInput): ComputedFine {
   const { on, law, range } = input;
   if (!Number.isSafeInteger(range.min) || !Number.isSafeInteger(range.max) || range.min < 0 || range.min > range.max) {
-    throw new LawError('VPHC-LAW-RANGE', 'Khung tiền phạt không hợp lệ: mức tối thiểu phải không lớn hơn mức tối đa.', 'The range is not valid: its minimum has to be at most its maximum.');
+    throw badRange();
   }
   const kind = subjectKind(input.subject);
   const factor = frameFactor(input.rangeFor ?? 'person', kind, on, law);
@@ -86,9 +86,30 @@ export function computeFine(input: FineInput): ComputedFine {
   return { ...base, choice: adult, range: { min, max }, citations };
 }
 
+/**
+ * Length of a withdrawal of a licence or suspension, by the same scheme on the statutory range of months (Nghị định 118/2021 Điều 9). Months may end in .5.
+ * @throws LawError `VPHC-LAW-RANGE`
+ */
+export function computePeriod(input: {
+  readonly range: { readonly min: number; readonly max: number };
+  readonly aggravating: readonly CircumstanceCode[];
+  readonly mitigating: readonly CircumstanceCode[];
+  readonly on: IsoDate;
+} & LawOption): Cited & { readonly choice: Extract<FineChoice, { readonly kind: 'exact' | 'between' }> } {
+  const { range, on, law } = input;
+  if (!(range.min >= 0 && range.min <= range.max)) throw badRange();
+  const scheme = apply(rules.circumstances, on, law);
+  const net = distinct(input.aggravating, []) - distinct(input.mitigating, []);
+  return { choice: adultChoice(scheme.value, net, range.min, range.max, (range.min + range.max) / 2, (months) => months, 0), citations: [scheme.citation] };
+}
+
+function badRange(): LawError {
+  return new LawError('VPHC-LAW-RANGE', 'Khung không hợp lệ: mức tối thiểu phải không lớn hơn mức tối đa.', 'The range is not valid: its minimum has to be at most its maximum.');
+}
+
 type AdultChoice = Extract<FineChoice, { readonly kind: 'exact' | 'between' }>;
 
-function adultChoice(scheme: rules.CircumstanceScheme, net: number, min: Dong, max: Dong, average: number, whole: (n: number) => number): AdultChoice {
+function adultChoice(scheme: rules.CircumstanceScheme, net: number, min: Dong, max: Dong, average: number, whole: (n: number) => number, narrow = 3): AdultChoice {
   if (scheme.scheme === 'share') {
     return { kind: 'exact', amount: Math.min(max, Math.max(min, whole(average * (1 + net * scheme.share)))) };
   }
@@ -96,7 +117,7 @@ function adultChoice(scheme: rules.CircumstanceScheme, net: number, min: Dong, m
   if (net >= scheme.full) return { kind: 'exact', amount: max };
   if (net <= -scheme.full) return { kind: 'exact', amount: min };
   // A range so narrow that nothing lies between leaves its average.
-  if (max - min < 3) return { kind: 'exact', amount: whole(average) };
+  if (max - min < narrow || max === min) return { kind: 'exact', amount: whole(average) };
   return net > 0 ? { kind: 'between', above: average, below: max } : { kind: 'between', above: min, below: average };
 }
 
@@ -171,48 +192,4 @@ export function checkAmount(chosen: Dong, computed: ComputedFine): AmountCheck {
       en: `The fine of ${formatDong(chosen)} differs from the one computed from the circumstances (${text.en})${severity === 'warn' ? '; state the reason' : ''}.`,
     },
   };
-}
-
-export interface WithoutRecord extends Cited {
-  readonly allowed: boolean;
-  readonly limit: Dong;
-  readonly reasons: readonly { readonly vi: string; readonly en: string }[];
-}
-
-/**
- * Whether a penalty without a record (MQĐ01) is allowed, Điều 56: a warning or a fine up to the limit, or a case sent by criminal procedure bodies; never for
- * what equipment detected. `fine` 0 = warning only.
- */
-export function canSanctionWithoutRecord(input: {
-  readonly fine: Dong;
-  readonly subject: SubjectKind | Subject;
-  readonly on: IsoDate;
-  readonly discoveredBy?: 'officer' | 'inspection' | 'equipment' | 'report' | 'transfer' | undefined;
-  /** Sent under Điều 63 khoản 1. */
-  readonly fromCriminalProcedure?: boolean | undefined;
-} & LawOption): WithoutRecord {
-  const { on, law, fine } = input;
-  const limitRule = apply(rules.withoutRecord, on, law);
-  const limit = limitRule.value[subjectKind(input.subject)];
-  const citations: Citation[] = [limitRule.citation];
-  const reasons: { vi: string; en: string }[] = [];
-  let free = false;
-  if (input.fromCriminalProcedure === true && on >= (rules.withoutRecordCriminal.rows[0]?.validFrom ?? '')) {
-    citations.push(apply(rules.withoutRecordCriminal, on, law).citation);
-    free = true;
-  }
-  if (!free && fine > limit) {
-    reasons.push({
-      vi: `Mức phạt ${formatDong(fine)} cao hơn mức được xử phạt không lập biên bản (${formatDong(limit)}).`,
-      en: `The fine of ${formatDong(fine)} is above the limit without a record (${formatDong(limit)}).`,
-    });
-  }
-  if (input.discoveredBy === 'equipment') {
-    citations.push(apply(rules.withoutRecordEquipment, on, law).citation);
-    reasons.push({
-      vi: 'Vi phạm phát hiện nhờ phương tiện, thiết bị kỹ thuật, nghiệp vụ phải lập biên bản.',
-      en: 'A violation detected by technical equipment needs a record.',
-    });
-  }
-  return { allowed: reasons.length === 0, limit, reasons, citations };
 }

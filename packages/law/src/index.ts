@@ -18,16 +18,19 @@ export { termText } from './deadline.ts';
 export type { SubjectKind } from './subject.ts';
 export { subjectKind } from './subject.ts';
 export type { ExplanationMode, ExplanationRight, RecordKind } from './procedure.ts';
-export { decisionDeadline, deemedServedOn, explanationRight, fileTransfer, recordDeadline, seizureDeadline, serviceDeadline } from './procedure.ts';
+export { decisionDeadline, deemedServedOn, explanationRight, fileTransfer, recordDeadline, seizureDeadline, seizureReport, serviceDeadline } from './procedure.ts';
 export type { Limitation, LimitationInput } from './limitation.ts';
 export { limitation } from './limitation.ts';
 export type { ExecutionLimitation, PostponementRight, PublicationDuty } from './execution.ts';
 export {
-  annualReport, clearedOn, executionDeadline, executionLimitation, postponementRight, publicationDuty, reportingDuty, returnDeadline,
+  annualReport, clearedOn, correctionDeadline, criminalTransferDeadline, enforcementRecordDeadline, executionDeadline, executionLimitation, licenceNoticeDeadline,
+  partialExecutionDeadline, postponementRight, publicationDuty, reportingDuty, returnDeadline,
 } from './execution.ts';
 
-export type { AmountCheck, ComputedFine, FineChoice, FineInput, TotalFine, WithoutRecord } from './fine.ts';
-export { canSanctionWithoutRecord, checkAmount, choiceText, computeFine, fits, totalFine } from './fine.ts';
+export type { AmountCheck, ComputedFine, FineChoice, FineInput, TotalFine } from './fine.ts';
+export { checkAmount, choiceText, computeFine, computePeriod, fits, totalFine } from './fine.ts';
+export type { WithoutRecord } from './without-record.ts';
+export { canSanctionWithoutRecord } from './without-record.ts';
 export type { Ceiling, CompetenceInput, CompetentTitle, CompetentTitles, Reason } from './competence.ts';
 export { ceiling, competentTitles } from './competence.ts';
 export type { Instalment, InstalmentCheck, InstalmentInput, InstalmentPlan, InstalmentProblem } from './instalments.ts';

@@ -2,7 +2,7 @@ import type { FieldCode } from './case.ts';
 import type { Citation, Cited, IsoDate } from './citation.ts';
 import { LawError } from './citation.ts';
 import { calendarOf } from './calendar.ts';
-import { limitationEvasion, limitationRoll, limitationRule, limitationStart } from './data/limitation.ts';
+import { limitationEvasion, limitationReferred, limitationRoll, limitationRule, limitationStart } from './data/limitation.ts';
 import type { StartEvent } from './deadline.ts';
 import { lastDayOfLimitation } from './deadline.ts';
 import { isoOf, partsOf } from './day.ts';
@@ -29,7 +29,7 @@ export interface LimitationInput extends LawOption {
   readonly discoveredOn?: IsoDate | undefined;
   /** Day on which deliberate evasion or obstruction ended: the period starts again. */
   readonly evasionEndedOn?: IsoDate | undefined;
-  /** Sent by criminal procedure bodies (Điều 63): one year more. */
+  /** Sent by criminal procedure bodies (Điều 63): one year more since 01/7/2025. */
   readonly referred?: boolean | undefined;
   /** Day of the decision, or today. */
   readonly on: IsoDate;
@@ -54,8 +54,10 @@ export function limitation(input: LimitationInput): Limitation {
   const rule = periodRule(start, law);
   const citations: Citation[] = [rule.citation, apply(limitationStart, start < '2022-01-01' ? '2022-01-01' : start, law).citation];
   if (input.evasionEndedOn !== undefined) citations.push(apply(limitationEvasion, on, law).citation);
-  const { years: general, longYears, longFields, ownLaw, referredYears } = rule.value;
-  const years = (longFields.includes(input.field) ? longYears : general) + (input.referred === true ? referredYears : 0);
+  const { years: general, longYears, longFields, ownLaw } = rule.value;
+  const referred = input.referred === true ? apply(limitationReferred, on, law) : undefined;
+  if (referred !== undefined) citations.push(referred.citation);
+  const years = (longFields.includes(input.field) ? longYears : general) + (referred?.value.years ?? 0);
   const lastDay = lastDayOfLimitation(start, years);
   const rolledLastDay = rolled(lastDay, law);
   let status: Limitation['status'] = on <= lastDay ? 'running' : on <= rolledLastDay ? 'borderline' : 'expired';

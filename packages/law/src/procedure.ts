@@ -110,7 +110,16 @@ export function deemedServedOn(input: { readonly mode: ServiceMode; readonly on:
   return { servedOn: result.lastDay, citations: result.citations };
 }
 
-/** Term of a seizure (tạm giữ), Điều 125 khoản 8: 07 working days, extended to one month or two from the same day. */
-export function seizureDeadline(input: { readonly seizedOn: IsoDate; readonly extension?: 'one-month' | 'two-months' } & LawOption): Deadline {
-  return deadline(terms.seizureTerm[input.extension ?? 'normal'], 'seized', input.seizedOn, input.law);
+/**
+ * Term of a seizure (tạm giữ), Điều 125 khoản 8: 07 working days, extended to one month or two from the same day; `valuation` (Điều 60 khoản 3): 05 working
+ * days from the decision.
+ */
+export function seizureDeadline(input: { readonly seizedOn: IsoDate; readonly extension?: 'one-month' | 'two-months'; readonly purpose?: 'valuation' } & LawOption): Deadline {
+  return deadline(terms.seizureTerm[input.extension ?? input.purpose ?? 'normal'], 'seized', input.seizedOn, input.law);
+}
+
+/** Reporting a seizure to the person competent to order it: 24 hours after its record (Điều 125 khoản 4); `lastDay` is the next day. */
+export function seizureReport(input: { readonly recordedOn: IsoDate } & LawOption): Cited & { readonly hours: number; readonly lastDay: IsoDate } {
+  const { value, citation } = apply(terms.seizureReportTerm, input.recordedOn, input.law);
+  return { hours: value.hours, lastDay: plusDays(input.recordedOn, Math.ceil(value.hours / 24)), citations: [citation] };
 }

@@ -195,3 +195,20 @@ test('a seizure is due whatever the state, and a missing calendar is said, not t
   const [item] = dueItems(file({ discoveredOn: '2030-01-02' }), '2030-01-03');
   assert.deepEqual([item?.lastDay, item?.problem?.code], [null, 'VPHC-LAW-CALENDAR-YEAR']);
 });
+
+test('in a case with a person and an organisation each is measured as what it is', () => {
+  const both = file({
+    ...recorded, parties: [violator, { ...company, id: 'p2' }],
+    violations: [violation({ partyId: 'p1', fine: 7_500_000 }), violation({ id: 'v2', partyId: 'p2', fine: 15_000_000 })],
+  });
+  assert.deepEqual(codes(found(both, decision())), []);
+  const wrong = { ...both, violations: both.violations.map((one) => ({ ...one, range: { min: 20_000_000, max: 30_000_000 }, fine: 25_000_000 })) };
+  assert.deepEqual(only(found(wrong, decision()), 'V05').map((finding) => finding.path), ['violations.0', 'violations.1']);
+});
+
+test('due after a missed payment: the record that opens enforcement; with a withdrawn licence its authority is told', () => {
+  const late = servedFile(7_500_000, { violations: [violation({ fine: 7_500_000, additionalPenalties: [{ code: 'tuoc-giay-phep', text: 'Tước giấy phép', months: 2 }] })] });
+  const items = dueItems(late, '2026-02-25').map((item) => item.code);
+  assert.ok(items.includes('enforcement') && items.includes('licence-notice'));
+  assert.ok(!dueItems(late, '2026-02-20').some((item) => item.code === 'enforcement'));
+});

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { ageOn, canSanctionWithoutRecord, checkAmount, computeFine, fits, LawError, totalFine, type FineInput } from '@xlvphc/law';
+import { ageOn, canSanctionWithoutRecord, checkAmount, computeFine, computePeriod, fits, LawError, totalFine, type FineInput } from '@xlvphc/law';
 
 const base: FineInput = { range: { min: 5_000_000, max: 10_000_000 }, subject: 'person', aggravating: [], mitigating: [], on: '2026-03-02' };
 const tn = ['tn.a', 'tn.b', 'tn.c'];
@@ -134,4 +134,11 @@ test('an organisation never pays less than a person for the same act', () => {
     assert.equal(organisation.range.max, person.range.max * 2);
     assert.equal(organisation.average, person.average * 2);
   }));
+});
+
+test('the length of a withdrawal of a licence follows the same scheme, in months', () => {
+  const months = (aggravating: readonly string[], mitigating: readonly string[]): unknown => computePeriod({ range: { min: 1, max: 3 }, aggravating, mitigating, on: '2026-03-02' }).choice;
+  assert.deepEqual(months([], []), { kind: 'exact', amount: 2 });
+  assert.deepEqual(months(tn.slice(0, 2), []), { kind: 'exact', amount: 3 });
+  assert.deepEqual(months([], gn.slice(0, 1)), { kind: 'between', above: 1, below: 2 });
 });

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import {
-  annualReport, calendar, clearedOn, dayNumber, decisionDeadline, deemedServedOn, executionDeadline, executionLimitation, explanationRight, fileTransfer, isoDay, LawError, limitation,
-  plusDays, postponementRight, publicationDuty, recordDeadline, reportingDuty, returnDeadline, seizureDeadline, serviceDeadline,
+  annualReport, calendar, clearedOn, correctionDeadline, criminalTransferDeadline, dayNumber, decisionDeadline, deemedServedOn, enforcementRecordDeadline, executionDeadline, executionLimitation, explanationRight, fileTransfer, isoDay, LawError, licenceNoticeDeadline, limitation, partialExecutionDeadline,
+  plusDays, postponementRight, publicationDuty, recordDeadline, reportingDuty, returnDeadline, seizureDeadline, seizureReport, serviceDeadline,
 } from '@xlvphc/law';
 
 const day = fc.integer({ min: dayNumber('2025-07-01'), max: dayNumber('2027-06-30') }).map(isoDay);
@@ -183,4 +183,26 @@ test('every deadline cites its article', () => {
     assert.ok(result.citations.length > 0);
     assert.match(result.citations[0]?.document ?? '', /Luật|Nghị định/u);
   }
+});
+
+test('time travel: a case sent by criminal procedure bodies gains a year only since 01/7/2025', () => {
+  const years = (on: string): number => limitation({ field: 'an-ninh-trat-tu', actEndedOn: '2025-01-06', referred: true, on }).years;
+  assert.deepEqual([years('2025-06-30'), years('2025-07-01')], [1, 2]);
+});
+
+test('time travel: a suspended decision goes to criminal procedure within three days, since 01/7/2025 five working days', () => {
+  assert.deepEqual(['2025-06-26', '2025-07-01'].map((suspendedOn) => criminalTransferDeadline({ suspendedOn }).lastDay), ['2025-06-30', '2025-07-08']);
+});
+
+test('after the decision: the licence authority, corrections, partial execution, the record of refusal to execute', () => {
+  assert.equal(licenceNoticeDeadline({ issuedOn: '2026-03-02' }).lastDay, '2026-03-04');
+  assert.equal(correctionDeadline({ issuedOn: '2026-03-02' }).lastDay, '2027-03-02');
+  assert.equal(partialExecutionDeadline({ on: '2026-03-02' }).lastDay, '2026-05-04');
+  assert.equal(enforcementRecordDeadline({ termEndedOn: '2026-02-23' }).lastDay, '2026-02-26');
+});
+
+test('a seizure is reported within a day; for a valuation it lasts five working days since 01/7/2025', () => {
+  assert.deepEqual([seizureReport({ recordedOn: '2026-03-02' }).lastDay, seizureReport({ recordedOn: '2026-03-02' }).hours], ['2026-03-03', 24]);
+  assert.equal(seizureDeadline({ seizedOn: '2026-03-02', purpose: 'valuation' }).lastDay, '2026-03-09');
+  assert.throws(() => seizureDeadline({ seizedOn: '2025-06-30', purpose: 'valuation' }), LawError);
 });

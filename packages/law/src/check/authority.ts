@@ -1,32 +1,39 @@
 import type { Finding } from '../citation.ts';
+import type { CompetenceInput } from '../competence.ts';
 import { competentTitles } from '../competence.ts';
 import { delegationRule } from '../data/competence.ts';
 import { apply } from '../rule.ts';
+import { subjectKind } from '../subject.ts';
 import { violatorOf } from '../violator.ts';
 import type { CheckSubject } from './check-subject.ts';
 import { finding } from './check-subject.ts';
 
 const DECISIONS: readonly string[] = ['MQĐ01', 'MQĐ02'];
 
-/** V05: the signer's competence covers the maximum of every range, every penalty and measure. */
+/** V05: the signer's competence covers the maximum of every range, every penalty and measure, for persons and organisations apart. */
 export function checkAuthority({ file, document, day, law }: CheckSubject): readonly Finding[] {
   const { signer } = document;
   if (!DECISIONS.includes(document.formCode) || signer === undefined) return [];
-  const input = {
-    violations: file.violations, subject: violatorOf(file, file.violations[0])?.subject ?? ('person' as const), on: day, law,
-    confiscatedValue: confiscatedValue(file.exhibits),
-  };
-  const own = competentTitles({ ...input, titles: [signer.title] });
+  return (['person', 'organization'] as const).flatMap((kind): readonly Finding[] => {
+    const at = file.violations.flatMap((violation, index) => (subjectKind(violatorOf(file, violation)?.subject ?? 'person') === kind ? [index] : []));
+    if (at.length === 0) return [];
+    const violations = file.violations.filter((_, index) => at.includes(index));
+    return authorityOver({ violations, subject: kind, on: day, law, confiscatedValue: confiscatedValue(file.exhibits) }, signer.title, at);
+  });
+}
+
+function authorityOver(input: CompetenceInput, title: string, at: readonly number[]): readonly Finding[] {
+  const own = competentTitles({ ...input, titles: [title] });
   const refused = own.notCompetent[0];
   if (refused === undefined) {
     if (own.competent.length > 0) return own.competent[0]?.byDecree === true ? [byDecree(own.citations)] : [];
     return [finding('V05', 'hint', 'signer.title', 'Chưa có dữ liệu thẩm quyền của chức danh này tại ngày ra quyết định.', 'There is no data about the powers of this title on that day.', own.citations)];
   }
-  const others = competentTitles(input).competent.filter((title) => !title.byDecree).slice(0, 3);
-  const who = others.map((title) => title.name.vi).join('; ');
-  const whoEn = others.map((title) => title.name.en).join('; ');
+  const others = competentTitles(input).competent.filter((other) => !other.byDecree).slice(0, 3);
+  const who = others.map((other) => other.name.vi).join('; ');
+  const whoEn = others.map((other) => other.name.en).join('; ');
   return refused.reasons.map((reason) => finding(
-    'V05', 'block', reason.violation === undefined ? 'signer.title' : `violations.${reason.violation}`,
+    'V05', 'block', reason.violation === undefined ? 'signer.title' : `violations.${at[reason.violation] ?? 0}`,
     `${refused.name.vi} không có thẩm quyền xử phạt vụ việc này: ${reason.vi}${who === '' ? '' : ` Người có thẩm quyền: ${who}.`}`,
     `${refused.name.en} is not competent: ${reason.en}${whoEn === '' ? '' : ` Competent: ${whoEn}.`}`, own.citations,
   ));

@@ -2,10 +2,11 @@ import type { Case, Violation } from '../case.ts';
 import type { Finding, IsoDate } from '../citation.ts';
 import { parseAmountInWords } from '../amount-in-words.ts';
 import { ageOn } from '../day.ts';
-import { canSanctionWithoutRecord, checkAmount, computeFine, totalFine } from '../fine.ts';
+import { checkAmount, computeFine, totalFine } from '../fine.ts';
+import { canSanctionWithoutRecord } from '../without-record.ts';
 import { checkInstalments } from '../instalments.ts';
 import { formatDong } from '../money.ts';
-import { explanationRight } from '../procedure.ts';
+import { explanationRightOf } from '../due-items.ts';
 import { sanctioningDecision } from '../case-documents.ts';
 import { citationText } from '../rule.ts';
 import type { SubjectKind } from '../subject.ts';
@@ -83,7 +84,7 @@ export function checkWords({ facts }: CheckSubject): readonly Finding[] {
 /** V10: the item about explanation is there exactly when the right exists. */
 export function checkExplanation({ file, document, day, facts, law }: CheckSubject): readonly Finding[] {
   if (document.formCode !== 'MBB01' || facts.explanation === undefined) return [];
-  const right = explanationRight({ violations: file.violations, subject: subjectOf(file, file.violations[0]), recordOn: document.issuedOn ?? facts.recordOn ?? day, law });
+  const right = explanationRightOf(file, document.issuedOn ?? facts.recordOn ?? day, { law });
   if (right.eligible === facts.explanation) return [];
   const first = right.citations[0];
   const basis = first === undefined ? '' : ` (${citationText(first)})`;
@@ -105,7 +106,7 @@ export function checkInstalmentPlan({ file, document, day, facts, law }: CheckSu
   if (document.formCode !== 'MQĐ05' || facts.instalments === undefined) return [];
   const decision = sanctioningDecision(file);
   const result = checkInstalments({
-    fine: totalFine(file.violations).total, subject: subjectOf(file, file.violations[0]), effectiveOn: decision?.issuedOn ?? day, instalments: facts.instalments, law,
+    fine: totalFine(file.violations).total, subject: subjectOf(file, file.violations[0]), effectiveOn: facts.effectiveOn ?? decision?.issuedOn ?? day, instalments: facts.instalments, law,
   });
   return result.problems.map((problem) => finding(
     'V12', 'block', problem.index === undefined ? 'instalments' : `instalments.${problem.index}`, problem.message.vi, problem.message.en, result.citations,

@@ -144,7 +144,7 @@ export const perAct: Rule<boolean> = {
 /** Several acts in fields of several persons: the chairman where the violation happened. */
 export const severalFields: Rule<boolean> = {
   id: 'competence.several-fields',
-  rows: [{ ...per, value: true, source: { document: LAW, article: '52', clause: '4' }, confidence: 'unverified' }],
+  rows: [{ ...per, value: true, source: { document: LAW, article: '52', clause: '4', point: 'c' }, confidence: 'unverified' }],
 };
 export const territory: Rule<boolean> = {
   id: 'competence.territory',

@@ -82,12 +82,12 @@ export const returnTerm: Rule<TermRule> = {
 /** Death, disappearance, dissolution, bankruptcy. */
 export const partialExecutionTerm: Rule<TermRule> = {
   id: 'execution.partial',
-  rows: [{ ...since2022, value: { amount: 60, unit: 'day', endedBy: ['MQĐ17'] }, source: { document: LAW, article: '75' }, confidence: 'secondary' }],
+  rows: [{ ...since2022, value: { amount: 60, unit: 'day', endedBy: ['MQĐ17'] }, source: { document: ND118, article: '19', clause: '1' }, confidence: 'secondary' }],
 };
 /** Correction, amendment, cancellation of a decision. */
 export const correctionTerm: Rule<TermRule> = {
   id: 'correction.term',
-  rows: [{ ...since2022, value: { amount: 1, unit: 'year', endedBy: ['MQĐ38', 'MQĐ39', 'MQĐ40'] }, source: { document: ND118, article: '15' }, confidence: 'unverified', note: '02 năm đối với các lĩnh vực có thời hiệu xử phạt 02 năm.' }],
+  rows: [{ ...since2022, value: { amount: 1, unit: 'year', endedBy: ['MQĐ38', 'MQĐ39'] }, source: { document: ND118, article: '15', clause: '1', point: 'a' }, confidence: 'secondary', note: 'Hết thời hiệu xử phạt thì không đính chính, sửa đổi, bổ sung, hủy bỏ một phần; hủy bỏ toàn bộ (MQĐ40) không bị giới hạn thời gian.' }],
 };
 /** Transfer to criminal procedure after the decision. */
 export const criminalTransferTerm: Rule<TermRule> = {
@@ -96,6 +96,11 @@ export const criminalTransferTerm: Rule<TermRule> = {
     { validFrom: FROM_2022, validTo: '2025-06-30', value: { amount: 3, unit: 'day', endedBy: ['MQĐ33', 'MBB28'] }, source: { document: LAW, article: '62', clause: '2' }, confidence: 'secondary' },
     { validFrom: FROM_2025_REFORM, validTo: null, value: { amount: 5, unit: 'working-day', endedBy: ['MQĐ33', 'MBB28'] }, source: { document: LAW, article: '62', clause: '2' }, confidence: 'secondary' },
   ],
+};
+/** Telling the authority that issued a licence of its withdrawal. */
+export const licenceNoticeTerm: Rule<TermRule> = {
+  id: 'licence-notice.term',
+  rows: [{ ...since2022, value: { amount: 2, unit: 'working-day' }, source: { document: ND118, article: '9', clause: '5' }, confidence: 'secondary' }],
 };
 /** Coercive enforcement may begin after the voluntary term. */
 export const enforcementRecordTerm: Rule<TermRule> = {

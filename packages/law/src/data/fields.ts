@@ -16,7 +16,7 @@ type Entry = readonly [code: string, vi: string, en: string];
 
 const NEW_IN_2025: readonly string[] = ['du-lieu', 'cong-nghiep-cong-nghe-so', 'du-lieu-ca-nhan'];
 
-function fields(maximum: number | null, confidence: Confidence, clause: string, entries: readonly Entry[]): readonly FieldRow[] {
+function fields(maximum: number | null, confidence: Confidence, place: string, entries: readonly Entry[]): readonly FieldRow[] {
   // Rows that the law of 2025 rewrote begin with it; the rest is the text of 2020 from memory.
   const validFrom = confidence === 'secondary' ? FROM_2025_REFORM : FROM_2022;
   return entries.map(([code, vi, en]) => ({
@@ -24,7 +24,7 @@ function fields(maximum: number | null, confidence: Confidence, clause: string, 
     maximum: {
       id: `field.maximum.${code}`,
       rows: [{
-        validFrom, validTo: null, value: maximum, source: { document: LAW, article: '24', clause }, confidence,
+        validFrom, validTo: null, value: maximum, source: { document: LAW, article: '24', clause: place.charAt(0), ...(place.length > 1 ? { point: place.slice(1) } : {}) }, confidence,
         ...(confidence === 'unverified' ? { note: 'Mức tối đa chưa đối chiếu với văn bản hợp nhất.' } : {}),
       }],
     },
@@ -32,7 +32,7 @@ function fields(maximum: number | null, confidence: Confidence, clause: string, 
 }
 
 export const FIELDS: readonly FieldRow[] = /* @__PURE__ */ [
-  ...fields(30_000_000, 'secondary', '1', [
+  ...fields(30_000_000, 'secondary', '1a', [
     ['hon-nhan-gia-dinh', 'Hôn nhân và gia đình', 'Marriage and family'],
     ['binh-dang-gioi', 'Bình đẳng giới', 'Gender equality'],
     ['bao-luc-gia-dinh', 'Phòng, chống bạo lực gia đình', 'Domestic violence'],
@@ -46,7 +46,7 @@ export const FIELDS: readonly FieldRow[] = /* @__PURE__ */ [
     ['doi-ngoai', 'Đối ngoại', 'Foreign affairs'],
     ['khieu-nai-to-cao', 'Khiếu nại, tố cáo, kiến nghị, phản ánh', 'Complaints, denunciations, petitions'],
   ]),
-  ...fields(40_000_000, 'unverified', '1', [
+  ...fields(40_000_000, 'unverified', '1b', [
     ['an-ninh-trat-tu', 'An ninh trật tự, an toàn xã hội', 'Security, order and social safety'],
     ['can-tro-to-tung', 'Cản trở hoạt động tố tụng', 'Obstruction of proceedings'],
     ['thi-hanh-an-dan-su', 'Thi hành án dân sự', 'Enforcement of civil judgments'],
@@ -54,7 +54,7 @@ export const FIELDS: readonly FieldRow[] = /* @__PURE__ */ [
     ['giao-dich-dien-tu', 'Giao dịch điện tử', 'Electronic transactions'],
     ['buu-chinh', 'Bưu chính', 'Post'],
   ]),
-  ...fields(50_000_000, 'unverified', '1', [
+  ...fields(50_000_000, 'unverified', '1c', [
     ['pccc', 'Phòng cháy, chữa cháy; cứu nạn, cứu hộ', 'Fire prevention, rescue'],
     ['co-yeu', 'Cơ yếu', 'Cryptography'],
     ['bien-gioi-quoc-gia', 'Quản lý và bảo vệ biên giới quốc gia', 'National borders'],
@@ -84,7 +84,7 @@ export const FIELDS: readonly FieldRow[] = /* @__PURE__ */ [
     ['do-dac-ban-do', 'Đo đạc và bản đồ', 'Survey and mapping'],
     ['dang-ky-doanh-nghiep', 'Đăng ký doanh nghiệp', 'Business registration'],
   ]),
-  ...fields(75_000_000, 'unverified', '1', [
+  ...fields(75_000_000, 'unverified', '1d', [
     ['quoc-phong', 'Quốc phòng, an ninh quốc gia', 'Defence, national security'],
     ['lao-dong', 'Lao động', 'Labour'],
     ['giao-duc-nghe-nghiep', 'Giáo dục nghề nghiệp', 'Vocational education'],
@@ -96,7 +96,7 @@ export const FIELDS: readonly FieldRow[] = /* @__PURE__ */ [
     ['bhtn', 'Bảo hiểm thất nghiệp', 'Unemployment insurance'],
     ['te-nan-xa-hoi', 'Phòng, chống tệ nạn xã hội', 'Social evils'],
   ]),
-  ...fields(100_000_000, 'secondary', '1', [
+  ...fields(100_000_000, 'secondary', '1đ', [
     ['de-dieu', 'Đê điều', 'Dykes'],
     ['kham-chua-benh', 'Khám bệnh, chữa bệnh', 'Medical care'],
     ['my-pham', 'Mỹ phẩm', 'Cosmetics'],
@@ -126,29 +126,29 @@ export const FIELDS: readonly FieldRow[] = /* @__PURE__ */ [
     ['vat-lieu-no', 'Quản lý vật liệu nổ', 'Explosives'],
     ['dien-luc', 'Điện lực', 'Electricity'],
   ]),
-  ...fields(100_000_000, 'unverified', '1', [
+  ...fields(100_000_000, 'unverified', '1đ', [
     ['bao-chi', 'Báo chí', 'Press'],
   ]),
-  ...fields(150_000_000, 'unverified', '1', [
+  ...fields(150_000_000, 'unverified', '1e', [
     ['quan-ly-gia', 'Quản lý giá', 'Prices'],
     ['ha-tang-ky-thuat', 'Quản lý công trình hạ tầng kỹ thuật', 'Technical infrastructure'],
     ['nha-cong-so', 'Quản lý, phát triển nhà và công sở', 'Housing and public offices'],
     ['dau-thau', 'Đấu thầu', 'Public procurement'],
     ['dau-tu', 'Đầu tư', 'Investment'],
   ]),
-  ...fields(200_000_000, 'unverified', '1', [['hang-cam-hang-gia', 'Sản xuất, buôn bán hàng cấm, hàng giả', 'Banned and counterfeit goods']]),
-  ...fields(250_000_000, 'unverified', '1', [
+  ...fields(200_000_000, 'unverified', '1g', [['hang-cam-hang-gia', 'Sản xuất, buôn bán hàng cấm, hàng giả', 'Banned and counterfeit goods']]),
+  ...fields(250_000_000, 'unverified', '1h', [
     ['tai-nguyen-nuoc', 'Điều tra, quy hoạch, thăm dò, khai thác, sử dụng nguồn tài nguyên nước', 'Water resources'],
     ['so-huu-tri-tue', 'Sở hữu trí tuệ', 'Intellectual property'],
   ]),
-  ...fields(500_000_000, 'secondary', '1', [
+  ...fields(500_000_000, 'secondary', '1i', [
     ['xay-dung', 'Xây dựng', 'Construction'],
     ['lam-nghiep', 'Lâm nghiệp', 'Forestry'],
     ['dat-dai', 'Đất đai', 'Land'],
     ['moi-truong-bien-dao', 'Quản lý tổng hợp tài nguyên và bảo vệ môi trường biển và hải đảo', 'Marine resources and environment'],
     ['kinh-doanh-bat-dong-san', 'Kinh doanh bất động sản', 'Real estate business'],
   ]),
-  ...fields(1_000_000_000, 'unverified', '1', [
+  ...fields(1_000_000_000, 'unverified', '1k', [
     ['vung-bien-dao', 'Quản lý các vùng biển, đảo và thềm lục địa', 'Sea areas, islands, continental shelf'],
     ['nang-luong-nguyen-tu', 'Quản lý hạt nhân và chất phóng xạ, năng lượng nguyên tử', 'Nuclear energy'],
     ['tien-te-ngan-hang', 'Tiền tệ, kim loại quý, đá quý, ngân hàng, tín dụng', 'Currency, banking, credit'],

@@ -24,8 +24,8 @@ export type CircumstanceScheme = { readonly scheme: 'steps'; readonly full: numb
 export const circumstances: Rule<CircumstanceScheme> = {
   id: 'fine.circumstances',
   rows: [
-    { validFrom: FROM_2022, validTo: '2025-05-01', value: { scheme: 'steps', full: 2 }, source: { document: ND118, article: '9' }, confidence: 'unverified', note: 'Cách tính trước Nghị định 68/2025 chưa đối chiếu.' },
-    { validFrom: '2025-05-02', validTo: null, value: { scheme: 'steps', full: 2 }, source: { document: ND68, article: '9' }, confidence: 'secondary', note: 'Ngày có hiệu lực 02/5/2025 của Nghị định 68/2025 chưa đối chiếu.' },
+    { validFrom: FROM_2022, validTo: '2025-05-01', value: { scheme: 'steps', full: 2 }, source: { document: ND118, article: '9', clause: '1' }, confidence: 'secondary', note: 'Nghị định gốc chỉ nêu mức trung bình và trường hợp từ 02 tình tiết; 01 tình tiết theo khoản 4 Điều 23 của Luật.' },
+    { validFrom: '2025-05-02', validTo: null, value: { scheme: 'steps', full: 2 }, source: { document: ND68, article: '9', clause: '1' }, confidence: 'secondary', note: 'Ngày có hiệu lực 02/5/2025 của Nghị định 68/2025 chưa đối chiếu.' },
   ],
 };
 /** Fields whose decree has its own scheme. */

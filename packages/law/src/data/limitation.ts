@@ -7,8 +7,6 @@ export interface LimitationRule {
   readonly longFields: readonly string[];
   /** Fields that follow their own law. */
   readonly ownLaw: readonly string[];
-  /** Years added when criminal procedure bodies sent the case. */
-  readonly referredYears: number;
 }
 
 const LONG_2020 = [
@@ -21,8 +19,16 @@ const OWN_LAW = ['thue', 'kiem-toan-doc-lap'];
 export const limitationRule: Rule<LimitationRule> = {
   id: 'limitation.period',
   rows: [
-    { validFrom: FROM_2022, validTo: BEFORE_2025_REFORM, value: { years: 1, longYears: 2, longFields: LONG_2020, ownLaw: OWN_LAW, referredYears: 1 }, source: { document: LAW, article: '6', clause: '1', point: 'a' }, confidence: 'unverified', note: 'Danh sách lĩnh vực 02 năm trước 01/7/2025 suy từ Luật năm 2025, chưa đối chiếu.' },
-    { validFrom: FROM_2025_REFORM, validTo: null, value: { years: 1, longYears: 2, longFields: [...LONG_2020, 'khieu-nai-to-cao'], ownLaw: OWN_LAW, referredYears: 1 }, source: { document: LAW, article: '6', clause: '1', point: 'a' }, confidence: 'secondary' },
+    { validFrom: FROM_2022, validTo: BEFORE_2025_REFORM, value: { years: 1, longYears: 2, longFields: LONG_2020, ownLaw: OWN_LAW }, source: { document: LAW, article: '6', clause: '1', point: 'a' }, confidence: 'unverified', note: 'Danh sách lĩnh vực 02 năm trước 01/7/2025 suy từ Luật năm 2025, chưa đối chiếu.' },
+    { validFrom: FROM_2025_REFORM, validTo: null, value: { years: 1, longYears: 2, longFields: [...LONG_2020, 'khieu-nai-to-cao'], ownLaw: OWN_LAW }, source: { document: LAW, article: '6', clause: '1', point: 'a' }, confidence: 'secondary' },
+  ],
+};
+/** Sent by criminal procedure bodies: years added. */
+export const limitationReferred: Rule<{ readonly years: number }> = {
+  id: 'limitation.referred',
+  rows: [
+    { validFrom: FROM_2022, validTo: BEFORE_2025_REFORM, value: { years: 0 }, source: { document: LAW, article: '6', clause: '1', point: 'c' }, confidence: 'unverified', note: 'Trước 01/7/2025 không kéo dài; chưa đối chiếu.' },
+    { validFrom: FROM_2025_REFORM, validTo: null, value: { years: 1 }, source: { document: LAW, article: '6', clause: '1', point: 'c' }, confidence: 'secondary' },
   ],
 };
 export const limitationStart: Rule<{ readonly ended: string; readonly ongoing: string }> = {

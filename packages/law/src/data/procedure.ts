@@ -10,17 +10,17 @@ const since2022 = { validFrom: FROM_2022, validTo: null } as const;
 
 /** Lập biên bản vi phạm hành chính. */
 export const recordTerm = {
-  normal: { id: 'record.deadline.normal', rows: [{ ...since2022, value: { amount: 2, unit: 'working-day', ...made }, source: RECORD, confidence: 'secondary' }] },
-  complex: { id: 'record.deadline.complex', rows: [{ ...since2022, value: { amount: 5, unit: 'working-day', ...made }, source: RECORD, confidence: 'secondary' }] },
-  expertise: { id: 'record.deadline.expertise', rows: [{ ...since2022, value: { amount: 3, unit: 'working-day', ...made }, source: RECORD, confidence: 'secondary' }] },
-  transport: { id: 'record.deadline.transport', rows: [{ ...since2022, value: { amount: 2, unit: 'working-day', ...made }, source: RECORD, confidence: 'secondary' }] },
+  normal: { id: 'record.deadline.normal', rows: [{ ...since2022, value: { amount: 2, unit: 'working-day', ...made }, source: { ...RECORD, point: 'a' }, confidence: 'secondary' }] },
+  complex: { id: 'record.deadline.complex', rows: [{ ...since2022, value: { amount: 5, unit: 'working-day', ...made }, source: { ...RECORD, point: 'b' }, confidence: 'secondary' }] },
+  expertise: { id: 'record.deadline.expertise', rows: [{ ...since2022, value: { amount: 3, unit: 'working-day', ...made }, source: { ...RECORD, point: 'c' }, confidence: 'secondary' }] },
+  transport: { id: 'record.deadline.transport', rows: [{ ...since2022, value: { amount: 2, unit: 'working-day', ...made }, source: { ...RECORD, point: 'd' }, confidence: 'secondary' }] },
 } satisfies Record<string, Rule<TermRule>>;
 
 /** Chuyển biên bản, hồ sơ đến người có thẩm quyền; `hours` null = “kịp thời”, no number. */
 export const fileTransferTerm: Rule<{ readonly hours: number | null }> = {
   id: 'file-transfer.deadline',
   rows: [
-    { validFrom: FROM_2022, validTo: BEFORE_2025_REFORM, value: { hours: 24 }, source: { document: LAW, article: '58', clause: '3' }, confidence: 'secondary' },
+    { validFrom: FROM_2022, validTo: BEFORE_2025_REFORM, value: { hours: 24 }, source: { document: ND118, article: '12', clause: '6', point: 'a' }, confidence: 'secondary' },
     { validFrom: FROM_2025_REFORM, validTo: null, value: { hours: null }, source: { document: LAW, article: '58', clause: '5' }, confidence: 'secondary', note: 'Từ 01/7/2025: chuyển “kịp thời”, không còn mốc 24 giờ.' },
   ],
 };
@@ -83,5 +83,11 @@ const seizureNote = 'Thời hạn tạm giữ sau năm 2025 chưa đối chiếu
 export const seizureTerm = {
   normal: { id: 'seizure.deadline.normal', rows: [{ ...since2022, value: { amount: 7, unit: 'working-day', endedBy: ['MQĐ21', 'MQĐ24', 'MQĐ14'] }, source: SEIZURE, confidence: 'secondary', note: seizureNote }] },
   'one-month': { id: 'seizure.deadline.one-month', rows: [{ ...since2022, value: { amount: 1, unit: 'month', endedBy: ['MQĐ21', 'MQĐ24', 'MQĐ14'] }, source: SEIZURE, confidence: 'unverified', note: seizureNote }] },
+  valuation: { id: 'seizure.deadline.valuation', rows: [{ validFrom: FROM_2025_REFORM, validTo: null, value: { amount: 5, unit: 'working-day', endedBy: ['MQĐ24', 'MQĐ20'] }, source: { document: LAW, article: '60', clause: '3' }, confidence: 'secondary', note: 'Tạm giữ để định giá, tính từ ngày ra quyết định tạm giữ.' }] },
   'two-months': { id: 'seizure.deadline.two-months', rows: [{ ...since2022, value: { amount: 2, unit: 'month', endedBy: ['MQĐ24', 'MQĐ14'] }, source: SEIZURE, confidence: 'unverified', note: seizureNote }] },
 } satisfies Record<string, Rule<TermRule>>;
+/** Reporting a seizure to the person competent to order it, and the decision on it. */
+export const seizureReportTerm: Rule<{ readonly hours: number }> = {
+  id: 'seizure.report',
+  rows: [{ ...since2022, value: { hours: 24 }, source: { document: LAW, article: '125', clause: '4', point: 'c' }, confidence: 'secondary', note: 'Không ra quyết định tạm giữ thì phải trả lại ngay.' }],
+};
