@@ -74,7 +74,7 @@ function fillRow(form: FormDefinition, list: string, scope: string, row: unknown
 function fieldValue(field: Field, value: unknown): FormValue | undefined {
   if (typeof value === 'string') {
     if (field.kind === 'date') return dayOf(value);
-    if (field.kind === 'time') return timeOf(value);
+    if (field.kind === 'time') return /^\d\d:\d\d$/.test(value) ? value : timeOf(value);
     return value;
   }
   if (typeof value === 'number' || typeof value === 'boolean') return value;
