@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { databases, type TestDatabase } from '../databases.ts';
-import { expecting, ifMatch, openOffice, type Caller, type Office } from './office.ts';
+import { expecting, list, ifMatch, openOffice, type Caller, type Office } from './office.ts';
 import { act, decide, draft, landCase, openCase, record, recordValues } from './story.ts';
 
 for (const database of databases) {
@@ -50,7 +50,7 @@ for (const database of databases) {
       assert.equal(done.body['state'], 'executed');
       const events = await expecting(200, recorder('GET', `/cases/${caseId}/events`));
       assert.deepEqual(
-        (events.body['items'] ?? []).map((event) => String(event['type'])),
+        list(events.body['items']).map((event) => String(event['type'])),
         ['case-opened', 'record-made', 'decision-issued', 'decision-served', 'payment-received', 'payment-received', 'measure-carried-out', 'executed'],
       );
     });
@@ -89,11 +89,11 @@ for (const database of databases) {
       const small = await draft(chair, caseId, 'MQĐ05', plan(5_000_000, 20_000_000));
       const refused = await chair('POST', `/documents/${small.body['id']}/approve`, {}, ifMatch(small));
       assert.deepEqual([refused.status, refused.body['code']], [422, 'VPHC-DOCUMENT-FINDINGS']);
-      assert.ok((refused.body['findings'] ?? []).some((finding) => String(finding['code']).startsWith('VPHC-LAW-')), JSON.stringify(refused.body['findings']));
+      assert.ok(list(refused.body['findings']).some((finding) => String(finding['code']).startsWith('VPHC-LAW-')), JSON.stringify(refused.body['findings']));
       const fitting = await draft(chair, caseId, 'MQĐ05', plan(10_000_000, 15_000_000));
       await act(chair, await act(chair, fitting, 'approve'), 'issue');
       const balance = await expecting(200, recorder('GET', `/cases/${caseId}/balance`));
-      assert.deepEqual((balance.body['decisions']?.[0]?.['instalments'] ?? []).map((part) => [part['dueOn'], part['amount'], part['paid']]), [['2026-05-04', 10_000_000, 0], ['2026-07-01', 15_000_000, 0]]);
+      assert.deepEqual(list(balance.body['decisions']?.[0]?.['instalments']).map((part) => [part['dueOn'], part['amount'], part['paid']]), [['2026-05-04', 10_000_000, 0], ['2026-07-01', 15_000_000, 0]]);
       assert.equal((await recorder('GET', `/cases/${caseId}/due-items`)).body['state'], 'instalments');
     });
 
@@ -132,7 +132,7 @@ for (const database of databases) {
       const saved = await expecting(200, recorder('PUT', `/documents/${made.body['id']}/values`, { values, sources: {} }, ifMatch(made)));
       assert.equal(saved.body['values']?.['violator']?.['birthDate'], '2099-01-01', 'a draft keeps what was typed');
       const kept = await recorder('GET', `/cases/${caseId}`);
-      assert.equal(kept.body['parties']?.length, 1);
+      assert.equal(list(kept.body['parties']).length, 1);
       assert.equal(kept.body['parties']?.[0]?.['subject']?.['birthDate'], undefined, 'the case takes only what can be');
     });
   });

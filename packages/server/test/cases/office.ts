@@ -17,7 +17,12 @@ export interface Answer {
 }
 
 /** JSON of an answer, read freely: a test says what it expects of it. */
-export type Json = { readonly [key: string]: Json } & readonly Json[] & string & number & boolean;
+export interface Json {
+  readonly [key: string]: Json | undefined;
+}
+
+/** A list inside an answer; empty when there is none. */
+export const list = (json: Json | undefined): readonly Json[] => (Array.isArray(json) ? (json as readonly Json[]) : []);
 
 export type Caller = (method: string, path: string, body?: unknown, headers?: Readonly<Record<string, string>>) => Promise<Answer>;
 
@@ -59,7 +64,7 @@ export async function openOffice(handle: DatabaseHandle, options: { readonly see
       { remoteAddress: '192.0.2.7' },
     );
     const bytes = new Uint8Array(await response.arrayBuffer());
-    const json = /json/.test(response.headers.get('content-type') ?? '') ? (JSON.parse(new TextDecoder().decode(bytes)) as Json) : (undefined as unknown as Json);
+    const json = /json/.test(response.headers.get('content-type') ?? '') ? (JSON.parse(new TextDecoder().decode(bytes)) as Json) : {};
     return { status: response.status, body: json, etag: response.headers.get('etag') ?? '', headers: response.headers, bytes };
   };
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { databases, type TestDatabase } from '../databases.ts';
-import { expecting, ifMatch, openOffice, type Answer, type Caller, type Office } from './office.ts';
+import { expecting, list, ifMatch, openOffice, type Answer, type Caller, type Office } from './office.ts';
 import { act, decide, draft, landCase, openCase, record, recordValues } from './story.ts';
 
 const person = landCase.parties[0];
@@ -59,7 +59,7 @@ for (const database of databases) {
         const answer = await recorder('POST', '/cases', body);
         problem(answer, status, code);
         if (path !== undefined) {
-          const error = (answer.body['errors'] ?? []).find((each) => each['path'] === path);
+          const error = list(answer.body['errors']).find((each) => String(each['path']) === path);
           assert.ok(error, JSON.stringify(answer.body['errors']));
           if (fieldCode !== undefined) assert.equal(error['code'], fieldCode);
         }
@@ -116,8 +116,8 @@ for (const database of databases) {
       assert.equal(unknown.body['errors']?.[0]?.['path'], 'nothingLikeIt');
       const shape = await recorder('POST', path, { formCode: 'MBB01', values: { startedTime: '25:99', violator: { kind: 'ghost' } } });
       problem(shape, 422, 'VPHC-DOCUMENT-VALUES');
-      assert.deepEqual((shape.body['errors'] ?? []).map((error) => String(error['path'])).sort(), ['startedTime', 'violator.kind']);
-      assert.equal((await recorder('GET', path)).body['items']?.length, 0);
+      assert.deepEqual(list(shape.body['errors']).map((error) => String(error['path'])).sort(), ['startedTime', 'violator.kind']);
+      assert.equal(list((await recorder('GET', path)).body['items']).length, 0);
     });
 
     it('issues nothing that the law blocks and takes no number for it', async () => {
@@ -126,7 +126,7 @@ for (const database of databases) {
       const bare = await draft(recorder, caseId, 'MBB01');
       const refused = await recorder('POST', `/documents/${bare.body['id']}/issue`, {}, ifMatch(bare));
       problem(refused, 422, 'VPHC-DOCUMENT-FINDINGS');
-      assert.ok((refused.body['findings'] ?? []).every((finding) => finding['severity'] === 'block' && finding['message']?.['vi'] !== undefined));
+      assert.ok(list(refused.body['findings']).every((finding) => String(finding['severity']) === 'block' && finding['message']?.['vi'] !== undefined));
       const numbered = await record(recorder, caseId);
       const next = await record(recorder, (await openCase(recorder)).body['id']);
       assert.equal(Number(next.body['number']), Number(numbered.body['number']) + 1);
@@ -160,7 +160,7 @@ for (const database of databases) {
       problem(await pay({ amount: 0 }), 400, 'VPHC-INVALID');
       await expecting(201, pay({ receiptNumber: 'BL-7' }));
       problem(await pay({ receiptNumber: 'BL-7' }), 409, 'VPHC-PAYMENT-RECEIPT');
-      assert.equal((await recorder('GET', `/cases/${caseId}/payments`)).body['items']?.length, 1);
+      assert.equal(list((await recorder('GET', `/cases/${caseId}/payments`)).body['items']).length, 1);
     });
 
     it('shows nothing to another unit and logs no personal data', async () => {

@@ -16,7 +16,7 @@ export const landCase = {
     {
       partyId: 'violator', description: 'Chiếm 200 m² đất nông nghiệp', basis: 'điểm a khoản 2 Điều 13 Nghị định số 123/2024/NĐ-CP', field: 'dat-dai',
       endedOn: '2026-03-01', rangeFor: 'person', range: { min: 20_000_000, max: 30_000_000 },
-      remedialMeasures: [{ code: 'khoi-phuc-tinh-trang-ban-dau', text: 'Khôi phục lại tình trạng ban đầu của đất', days: 30 }],
+      remedialMeasures: [{ code: 'kp.a', text: 'Buộc khôi phục lại tình trạng ban đầu của đất', days: 30 }],
     },
   ],
 };

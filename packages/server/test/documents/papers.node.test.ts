@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
 import { databases, type TestDatabase } from '../databases.ts';
-import { expecting, ifMatch, openOffice, type Caller, type Office } from '../cases/office.ts';
+import { expecting, list, ifMatch, openOffice, type Caller, type Office } from '../cases/office.ts';
 import { act, decide, draft, landCase, openCase, record, recordValues } from '../cases/story.ts';
 
 const deputyId = 'bbbbbbbb-0000-7000-8000-000000000003';
@@ -81,8 +81,8 @@ for (const database of databases) {
       assert.equal(noReason.status, 400);
       const deleted = await expecting(200, recorder('DELETE', `/documents/${document.body['id']}`, { reason: 'Lập nhầm đối tượng' }, ifMatch(document)));
       assert.deepEqual([deleted.body['status'], deleted.body['deletedReason']], ['deleted', 'Lập nhầm đối tượng']);
-      assert.equal((await recorder('GET', `/cases/${file.body['id']}/documents`)).body['items']?.length, 0);
-      assert.equal((await recorder('GET', `/cases/${file.body['id']}/documents?deleted=true`)).body['items']?.length, 1);
+      assert.equal(list((await recorder('GET', `/cases/${file.body['id']}/documents`)).body['items']).length, 0);
+      assert.equal(list((await recorder('GET', `/cases/${file.body['id']}/documents?deleted=true`)).body['items']).length, 1);
       assert.equal((await recorder('POST', `/documents/${document.body['id']}/issue`, {}, ifMatch(deleted))).status, 409);
       const restored = await act(recorder, deleted, 'restore', undefined);
       assert.equal(restored.body['status'], 'draft');
@@ -160,13 +160,13 @@ for (const database of databases) {
         documents: [paper, { formCode: 'MBB01', number: '40', issuedOn: '2025-08-04', signerName: 'Nguyễn Thị Hương' }],
       }));
       assert.equal(file.body['mode'], 'historical');
-      const decision = (file.body['documents'] ?? []).find((document) => document['formCode'] === 'MQĐ02');
+      const decision = list(file.body['documents']).find((document) => String(document['formCode']) === 'MQĐ02');
       assert.deepEqual([decision?.['number'], decision?.['symbol'], decision?.['status'], decision?.['servedOn']], ['77', 'QĐ-XPVPHC', 'served', '2025-08-14']);
       assert.equal(await registers(), before);
       const balance = await expecting(200, recorder('GET', `/cases/${file.body['id']}/balance?on=2025-08-20`));
       assert.equal(balance.body['outstanding'], 22_000_000);
       const full = await expecting(200, recorder('GET', `/documents/${decision?.['id']}`));
-      assert.ok((full.body['findings'] ?? []).every((finding) => finding['severity'] !== 'block'));
+      assert.ok(list(full.body['findings']).every((finding) => String(finding['severity']) !== 'block'));
       const twice = await recorder('POST', `/cases/${file.body['id']}/documents`, { formCode: 'MQĐ02', historical: { number: '77', issuedOn: '2025-08-12', signerName: 'A' } });
       assert.deepEqual([twice.status, twice.body['code']], [409, 'VPHC-DOCUMENT-NUMBER']);
     });

@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { systemActor } from '../../src/app/actor.ts';
+import { inTransaction } from '../../src/app/request.ts';
+import { revokeCode } from '../../src/app/documents/public-code.ts';
+import { databases, type TestDatabase } from '../databases.ts';
+import { expecting, list, openOffice, type Caller, type Office } from '../cases/office.ts';
+import { act, decide, landCase, openCase, record } from '../cases/story.ts';
+
+const purpose = { purpose: 'recidivism', purposeText: 'Xác định tái phạm trước khi ra quyết định' };
+const withoutMeasures = [{ ...landCase.violations[0], remedialMeasures: [] }];
+const violatorWith = (idNumber: string) => [{ ...landCase.parties[0], subject: { ...landCase.parties[0]?.subject, idNumber } }];
+
+for (const database of databases) {
+  describe(`look-ups on ${database.name}`, () => {
+    let opened: TestDatabase;
+    let office: Office;
+    let recorder: Caller;
+    let chair: Caller;
+    before(async () => {
+      opened = await database.open();
+      office = await openOffice(opened.handle);
+      recorder = office.official('eakly.lapbienban');
+      chair = office.official('eakly.chutich');
+    });
+    after(() => opened.close());
+
+    const state = (code: unknown) => office.anybody('POST', '/public/decision-state', { code });
+
+    async function decided(idNumber: string) {
+      const file = await openCase(recorder, { discoveredOn: new Date(office.deps.clock.now()).toISOString().slice(0, 10), parties: violatorWith(idNumber), violations: withoutMeasures });
+      await record(recorder, file.body['id']);
+      return { file, decision: await decide(chair, file.body['id']) };
+    }
+
+    it('tells the bearer of a code the state and the money of that decision, and nothing about anybody', async () => {
+      const { decision } = await decided('066080009999');
+      const code = String(decision.body['publicCode']);
+      assert.match(code, /^[A-Za-z0-9_-]{27,}$/, 'at least 160 bits');
+      const issued = await expecting(200, state(code));
+      assert.deepEqual([issued.body['state'], issued.body['amount'], issued.body['outstanding']], ['issued', 25_000_000, 25_000_000]);
+      await act(chair, decision, 'service', { mode: 'handed-over', servedOn: '2026-03-02' });
+      await expecting(201, recorder('POST', `/cases/${decision.body['caseId']}/payments`, { documentId: decision.body['id'], kind: 'fine', amount: 5_000_000, paidOn: '2026-03-02' }));
+      const served = await expecting(200, state(code));
+      assert.deepEqual([served.body['state'], served.body['paid'], served.body['outstanding'], served.body['dueOn']], ['served', 5_000_000, 20_000_000, '2026-03-12']);
+      const text = JSON.stringify(served.body);
+      for (const secret of ['Ửng', 'Thôn 3', '066080', 'Chiếm', String(decision.body['caseId']), 'Ủy ban']) assert.ok(!text.includes(secret), secret);
+    });
+
+    it('answers an unknown and a revoked code alike, and keeps only the hash where it looks', async () => {
+      const { decision } = await decided('066080009998');
+      const code = String(decision.body['publicCode']);
+      const row = { unit_id: String(decision.body['unitId']), id: String(decision.body['id']) };
+      await inTransaction(office.deps, { ...systemActor, id: 'test' }, (tx) =>
+        revokeCode({ deps: office.deps, actor: systemActor, unitId: row.unit_id, requestId: 'test', on: '2026-03-02', at: '2026-03-02T02:00:00.000Z', purpose: undefined, tx, audit: { detail: {} }, address: '' }, row));
+      const [revoked, unknown] = [await state(code), await state('A'.repeat(27))];
+      const shape = ({ status, body }: typeof revoked) => [status, { ...body, requestId: '' }];
+      assert.deepEqual(shape(revoked), shape(unknown));
+      assert.equal(revoked.status, 404);
+      const other = await office.official('krongpac.chutich')('GET', `/documents/${row.id}`);
+      assert.equal(other.status, 404);
+      assert.equal((await chair('GET', `/documents/${row.id}`)).body['publicCode'], undefined, 'a revoked code is not printed again');
+    });
+
+    it('slows down whoever tries codes', async () => {
+      const statuses: number[] = [];
+      office.day('2026-03-03');
+      for (let attempt = 0; attempt < 40 && !statuses.includes(429); attempt += 1) statuses.push((await state(`${'B'.repeat(26)}${attempt % 10}`)).status);
+      assert.ok(statuses.includes(429), statuses.join());
+      assert.ok(statuses.every((status) => status === 404 || status === 429));
+    });
+
+    it('shows another unit earlier sanctions without names or addresses, and writes down who asked and why', async () => {
+      const { decision } = await decided('066080001111');
+      const asking = office.official('krongpac.chutich');
+      assert.equal((await asking('POST', '/party-history/search', { idNumber: '066080001111' })).status, 400);
+      const found = await expecting(200, asking('POST', '/party-history/search', { idNumber: '066 080 001111', ...purpose }));
+      const [entry] = list(found.body['items']);
+      assert.deepEqual([entry?.['unitName'], entry?.['decisionNumber'], entry?.['caseId']], ['Ủy ban nhân dân xã Ea Kly', `${decision.body['number']}/QĐ-XPHC`, undefined]);
+      const text = JSON.stringify(found.body);
+      for (const secret of ['Ửng', 'Thôn 3', '066080001111']) assert.ok(!text.includes(secret), secret);
+      const row = await opened.handle.kysely.selectFrom('audit_entries').selectAll().where('id', '=', String(found.body['auditId'])).executeTakeFirstOrThrow();
+      assert.equal(row.unit_id, 'aaaaaaaa-0000-7000-8000-000000000003');
+      assert.equal(row.actor_id, 'bbbbbbbb-0000-7000-8000-000000000008');
+      assert.match(row.purpose ?? '', /^recidivism: Xác định tái phạm/);
+      assert.ok(!JSON.stringify(row).includes('066080001111'));
+      const own = await expecting(200, chair('POST', '/party-history/search', { idNumber: '066080001111', ...purpose }));
+      assert.equal(list(own.body['items'])[0]?.['caseId'], decision.body['caseId'], 'the unit itself is led to its case');
+    });
+
+    it('finds by full name and birthday only together, and leaves out cases without a decision', async () => {
+      await openCase(recorder, { parties: violatorWith('066080002222') });
+      const asking = office.official('krongpac.chutich');
+      assert.equal(list((await expecting(200, asking('POST', '/party-history/search', { idNumber: '066080002222', ...purpose }))).body['items']).length, 0);
+      assert.equal((await asking('POST', '/party-history/search', { fullName: 'Nguyễn Văn Ửng', ...purpose })).status, 400);
+      const named = await expecting(200, asking('POST', '/party-history/search', { fullName: 'nguyễn văn ửng', birthDate: '1980-01-02', ...purpose }));
+      assert.ok(list(named.body['items']).length > 0);
+      const otherDay = await expecting(200, asking('POST', '/party-history/search', { fullName: 'Nguyễn Văn Ửng', birthDate: '1980-01-03', ...purpose }));
+      assert.equal(list(otherDay.body['items']).length, 0);
+    });
+
+    it('is for those who make records and decide', async () => {
+      for (const username of ['eakly.vanthu', 'eakly.quantri', 'eakly.kiemtra']) {
+        const answer = await office.official(username)('POST', '/party-history/search', { idNumber: '066080001111', ...purpose });
+        assert.equal(answer.status, 403, username);
+      }
+      assert.equal((await office.anybody('POST', '/party-history/search', { idNumber: '066080001111', ...purpose })).status, 401);
+    });
+
+    it('hides a sanction once it counts as never given', async () => {
+      const { decision } = await decided('066080003333');
+      await act(chair, decision, 'service', { mode: 'handed-over', servedOn: '2026-03-03' });
+      await expecting(201, recorder('POST', `/cases/${decision.body['caseId']}/payments`, { documentId: decision.body['id'], kind: 'fine', amount: 25_000_000, paidOn: '2026-03-03' }));
+      const asking = office.official('krongpac.chutich');
+      const search = async () => list((await expecting(200, asking('POST', '/party-history/search', { idNumber: '066080003333', ...purpose }))).body['items']);
+      assert.equal((await search())[0]?.['state'], 'executed');
+      office.day('2027-03-03');
+      assert.equal((await search()).length, 1);
+      office.day('2027-03-04');
+      assert.equal((await search()).length, 0);
+    });
+  });
+}
