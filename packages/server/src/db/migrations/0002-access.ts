@@ -68,7 +68,7 @@ revoke update on register_entries from app;
 
 select app_secure_for_system(t::regclass) from unnest(array['credentials', 'sessions', 'clients', 'access_tokens', 'refresh_tokens',
   'proof_ids', 'sign_in_failures', 'rate_windows', 'units', 'users', 'user_roles', 'delegations', 'idempotency_keys',
-  'audit_entries', 'audit_seals', 'audit_heads']) as t;
+  'audit_entries', 'audit_seals', 'audit_heads', 'schema_migrations']) as t;
 
 -- Names of units are public knowledge; whoever is signed in reads them, their administrators write them.
 create policy unit_read on units for select to app using (nullif(current_setting('app.actor', true), '') is not null);
