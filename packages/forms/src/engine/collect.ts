@@ -38,34 +38,37 @@ function collectBound(form: FormDefinition, values: FormValues, ofCase: Case | u
   const allowed = (binding: string): boolean => givesBack.some((given) => given === '*' || binding === given || binding.startsWith(`${given}.`));
   const around: FormContext = context ?? { on: '', mode: 'normal' };
   let facts: FormValues = {};
-  const roles = new Map<Party['role'], FormValues>();
+  const roles = new Map<Party['role'], AskedParty>();
   for (const info of fieldsOf(form)) {
     const { binding } = info.field;
     if (binding === undefined || binding.startsWith('.') || info.lists.length > 0 || !allowed(binding)) continue;
     const [root = '', ...rest] = binding.split('.');
     const value = isVisible(info.condition, values, '', around) ? soundValue(info, values, info.pattern) : undefined;
-    if (isPartyRole(root)) roles.set(root, value === undefined ? (roles.get(root) ?? {}) : withValueAt(roles.get(root) ?? {}, rest.join('.'), value));
-    else if (caseFacts.has(root) && value !== undefined) facts = withValueAt(facts, root, value);
+    if (isPartyRole(root)) {
+      const { facts: before = {}, asked = new Set<string>() } = roles.get(root) ?? {};
+      roles.set(root, { facts: value === undefined ? before : withValueAt(before, rest.join('.'), value), asked: asked.add(rest[0] ?? '') });
+    }
+    if (caseFacts.has(root) && value !== undefined) facts = withValueAt(facts, root, value);
   }
-  const rolesInRows = new Map<Party['role'], readonly FormValues[]>();
-  const lists: Record<string, readonly FormValues[]> = {};
+  const rolesInRows = new Map<Party['role'], AskedRows>();
+  const lists: Record<string, AskedRows> = {};
   for (const { block, pattern } of listsOf(form)) {
     const { binding } = block;
     if (binding !== undefined && isPartyRole(binding) && allowed(binding)) {
-      rolesInRows.set(binding, rowsOf(pattern, values).map((scope) => rowFacts(form, pattern, scope, values, around, () => true)));
+      rolesInRows.set(binding, askedRows(form, pattern, values, around, () => true));
       continue;
     }
     if (binding !== 'violations' && binding !== 'exhibits') continue;
     if (!allowed(binding) && !givesBack.some((given) => given.startsWith(`${binding}.`))) continue;
-    lists[binding] = rowsOf(pattern, values).map((scope) => rowFacts(form, pattern, scope, values, around, (path) => allowed(`${binding}.${path}`)));
+    lists[binding] = askedRows(form, pattern, values, around, (path) => allowed(`${binding}.${path}`));
   }
   const { violations, exhibits } = lists;
   return {
     ...(facts as Partial<Pick<Case, 'field'>>),
     ...(roles.size + rolesInRows.size > 0 ? { parties: [...partiesOf(roles, ofCase, context?.partyId), ...partiesInRows(rolesInRows, ofCase)] } : {}),
     ...(rolesInRows.size > 0 ? { wholeRoles: [...rolesInRows.keys()] } : {}),
-    ...(violations ? { violations: withOthers(withIds(violations, ownViolations(ofCase, context?.partyId)).map((row) => violationOf(row, ofCase, context?.partyId, valueAt(facts, 'field'))), ofCase, context?.partyId) } : {}),
-    ...(exhibits ? { exhibits: withIds(exhibits, ofCase?.exhibits).map((row) => exhibitOf(row, ofCase)) } : {}),
+    ...(violations ? { violations: withOthers(withIds(violations.rows, ownViolations(ofCase, context?.partyId)).map((row) => violationOf(row, violations.asked, ofCase, context?.partyId, valueAt(facts, 'field'))), ofCase, context?.partyId) } : {}),
+    ...(exhibits ? { exhibits: withIds(exhibits.rows, ofCase?.exhibits).map((row) => exhibitOf(row, exhibits.asked, ofCase)) } : {}),
   };
 }
 
@@ -83,6 +86,34 @@ export function applyPatch(ofCase: Case, patch: CasePatch, newId: () => string):
 }
 
 const caseFacts = new Set(['field', 'discoveredOn', 'discoveredBy', 'place', 'communeCode', 'complex']);
+
+/** What a form says of a party, and which facts it asks: of the others the case keeps what it knows. */
+interface AskedParty {
+  readonly facts: FormValues;
+  readonly asked: Set<string>;
+}
+
+/** The same of a list. */
+interface AskedRows {
+  readonly rows: readonly FormValues[];
+  readonly asked: ReadonlySet<string>;
+}
+
+function askedRows(form: FormDefinition, list: string, values: FormValues, context: FormContext, allowed: (path: string) => boolean): AskedRows {
+  const bindings = [
+    ...fieldsOf(form).filter((info) => info.lists.at(-1) === list).map((info) => info.field.binding),
+    ...listsOf(form).filter(({ pattern }) => pattern.startsWith(`${list}.*.`)).map(({ block }) => block.binding),
+  ];
+  const targets = bindings.flatMap((binding) => (binding?.startsWith('.') ? [binding.slice(1)] : [])).filter(allowed);
+  return {
+    rows: rowsOf(list, values).map((scope) => rowFacts(form, list, scope, values, context, allowed)),
+    asked: new Set(targets.map((target) => target.split('.')[0] ?? target)),
+  };
+}
+
+/** What the case knows of a row or party and the form does not ask. */
+const unasked = (known: object | undefined, asked: ReadonlySet<string>): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(known ?? {}).filter(([key]) => !asked.has(key)));
 
 function rowFacts(form: FormDefinition, list: string, scope: string, values: FormValues, context: FormContext, allowed: (path: string) => boolean): FormValues {
   const id = valueAt(values, `${scope}.id`);
@@ -127,11 +158,11 @@ function withIds(rows: readonly FormValues[], known: readonly { readonly id: str
   });
 }
 
-function partiesOf(roles: ReadonlyMap<Party['role'], FormValues>, ofCase: Case | undefined, partyId: string | undefined): readonly Drafted<Party>[] {
+function partiesOf(roles: ReadonlyMap<Party['role'], AskedParty>, ofCase: Case | undefined, partyId: string | undefined): readonly Drafted<Party>[] {
   const parties: Drafted<Party>[] = [];
-  for (const [role, facts] of roles) {
+  for (const [role, { facts, asked }] of roles) {
     const known = ofCase && partyInRole(ofCase, role, partyId);
-    const subject = subjectOf(facts, known?.subject);
+    const subject = subjectOf(facts, asked, known?.subject);
     if (subject) parties.push({ ...(known ? { id: known.id } : {}), role, subject });
     else if (known) parties.push(known);
   }
@@ -139,11 +170,11 @@ function partiesOf(roles: ReadonlyMap<Party['role'], FormValues>, ofCase: Case |
 }
 
 /** Parties that the form asks as rows; a row without an id takes that of the party at the same place. */
-function partiesInRows(roles: ReadonlyMap<Party['role'], readonly FormValues[]>, ofCase: Case | undefined): readonly Drafted<Party>[] {
-  return [...roles].flatMap(([role, rows]) => {
+function partiesInRows(roles: ReadonlyMap<Party['role'], AskedRows>, ofCase: Case | undefined): readonly Drafted<Party>[] {
+  return [...roles].flatMap(([role, { rows, asked }]) => {
     const known = ofCase?.parties.filter((party) => party.role === role) ?? [];
     return withIds(rows, known).flatMap(({ id, ...facts }): Drafted<Party>[] => {
-      const subject = subjectOf(facts, known.find((party) => party.id === id)?.subject);
+      const subject = subjectOf(facts, asked, known.find((party) => party.id === id)?.subject);
       return subject ? [{ ...(typeof id === 'string' ? { id } : {}), role, subject }] : [];
     });
   });
@@ -153,10 +184,10 @@ const personKeys = ['fullName', 'gender', 'birthDate', 'nationality', 'occupatio
 const organizationKeys = ['name', 'address', 'enterpriseCode', 'licenceNumber', 'licenceIssuedOn', 'licenceIssuedBy', 'representative'];
 
 /** A person or an organisation; nothing while it has no name. Facts that no form of the case asks stay. */
-function subjectOf(facts: FormValues, known: Subject | undefined): Subject | undefined {
+function subjectOf(facts: FormValues, asked: ReadonlySet<string>, known: Subject | undefined): Subject | undefined {
   const kind = facts['kind'] ?? (facts['name'] === undefined ? 'person' : 'organization');
   const keys = kind === 'person' ? personKeys : organizationKeys;
-  const before: Readonly<Record<string, unknown>> = known?.kind === kind ? { ...known } : {};
+  const before: Readonly<Record<string, unknown>> = known?.kind === kind ? unasked(known, asked) : {};
   const merged = Object.fromEntries(keys.map((key) => [key, facts[key] ?? before[key]] as const).filter(([, value]) => value !== undefined));
   if (kind === 'person') return typeof merged['fullName'] === 'string' ? ({ ...merged, kind: 'person' } as Person) : undefined;
   return typeof merged['name'] === 'string' ? ({ ...merged, kind: 'organization' } as Organization) : undefined;
@@ -181,21 +212,21 @@ function withOthers(rows: readonly Drafted<Violation>[], ofCase: Case | undefine
   return [...others, ...rows].sort((a, b) => place(a) - place(b));
 }
 
-function violationOf(row: FormValues, ofCase: Case | undefined, partyId: string | undefined, field: FormValue | undefined): Drafted<Violation> {
+function violationOf(row: FormValues, asked: ReadonlySet<string>, ofCase: Case | undefined, partyId: string | undefined, field: FormValue | undefined): Drafted<Violation> {
   const known = ofCase?.violations.find((act) => act.id === row['id']);
   const range = row['range'] as Partial<Violation['range']>;
   const { range: _, ...rest } = row;
   const blank = { description: '', basis: '', field: field ?? ofCase?.field ?? '', rangeFor: 'person', aggravating: [], mitigating: [], additionalPenalties: [], remedialMeasures: [] };
   return {
     ...blank,
-    ...known,
+    ...unasked(known, asked),
     ...(partyId === undefined ? {} : { partyId }),
     ...rest,
     ...(range && typeof range.min === 'number' && typeof range.max === 'number' ? { range } : {}),
   } as unknown as Drafted<Violation>;
 }
 
-function exhibitOf(row: FormValues, ofCase: Case | undefined): Drafted<Exhibit> {
+function exhibitOf(row: FormValues, asked: ReadonlySet<string>, ofCase: Case | undefined): Drafted<Exhibit> {
   const known = ofCase?.exhibits.find((one) => one.id === row['id']);
-  return { name: '', quantity: 1, ...known, ...row } as unknown as Drafted<Exhibit>;
+  return { name: '', quantity: 1, ...unasked(known, asked), ...row } as unknown as Drafted<Exhibit>;
 }

@@ -40,8 +40,8 @@ export function lawFindings(form: FormDefinition, values: FormValues, context: F
 
 function hint(code: string, path: string, citations: readonly Citation[], vi: string, en: string): Finding {
   const [first] = citations;
-  const basis = first ? [` ${citationText(first)}.`, ` ${citationText(first, 'en')}.`] : ['', ''];
-  return { code: `VPHC-FORM-${code}`, severity: 'hint', path, message: { vi: vi + (basis[0] ?? ''), en: en + (basis[1] ?? '') }, citations };
+  const basis = (language: 'vi' | 'en'): string => (first ? ` (${citationText(first, language)})` : '');
+  return { code: `VPHC-FORM-${code}`, severity: 'hint', path, message: { vi: `${vi}${basis('vi')}.`, en: `${en}${basis('en')}.` }, citations };
 }
 
 const until = ({ term, lastDay }: Deadline): readonly [string, string] => [`${termText(term)}, hết ngày ${formatDay(lastDay)}`, `${termText(term, 'en')}, until ${lastDay}`];
@@ -53,25 +53,25 @@ function recordTerm(values: FormValues): readonly Finding[] {
   const deadline = recordDeadline({ discoveredOn, kind });
   if ((textIn(values, 'recordedOn') ?? '') > deadline.lastDay) return [];
   const [vi, en] = until(deadline);
-  return [hint('RECORD-TERM', 'recordedOn', deadline.citations, `Thời hạn lập biên bản: ${vi}.`, `Term of the record: ${en}.`)];
+  return [hint('RECORD-TERM', 'recordedOn', deadline.citations, `Thời hạn lập biên bản: ${vi}`, `Term of the record: ${en}`)];
 }
 
 function explanation(values: FormValues): readonly Finding[] {
   const right = explanationOf(rowsIn(values['violations']), record(values['violator']), textIn(values, 'recordedOn'));
   if (!right) return [];
   const limit = formatDong(right.threshold);
-  if (!right.eligible) return [hint('EXPLANATION', 'explanation.mode', right.citations, `Không thuộc trường hợp được giải trình: mức tối đa của khung tiền phạt dưới ${limit}.`, `No right to explain: the maximum of the range is below ${limit}.`)];
+  if (!right.eligible) return [hint('EXPLANATION', 'explanation.mode', right.citations, `Không thuộc trường hợp được giải trình: mức tối đa của khung tiền phạt dưới ${limit}`, `No right to explain: the maximum of the range is below ${limit}`)];
   const modes = { written: ['bằng văn bản', 'in writing'], oral: ['yêu cầu giải trình trực tiếp', 'request for a hearing'] } as const;
   const days = (language: 0 | 1): string =>
     right.modes.map((mode) => `${modes[mode.kind][language]} ${String(mode.workingDays).padStart(2, '0')} ${language === 0 ? 'ngày làm việc, hết ngày' : 'working days, until'} ${language === 0 ? formatDay(mode.lastDay) : mode.lastDay}`).join('; ');
-  return [hint('EXPLANATION', 'explanation.mode', right.citations, `Người vi phạm có quyền giải trình: ${days(0)}.`, `The violator has the right to explain: ${days(1)}.`)];
+  return [hint('EXPLANATION', 'explanation.mode', right.citations, `Người vi phạm có quyền giải trình: ${days(0)}`, `The violator has the right to explain: ${days(1)}`)];
 }
 
 function decisionTerm(recordOn: string | undefined, path: string): readonly Finding[] {
   if (recordOn === undefined) return [];
   const deadline = decisionDeadline({ recordOn });
   const [vi, en] = until(deadline);
-  return [hint('DECISION-TERM', path, deadline.citations, `Thời hạn ra quyết định xử phạt kể từ ngày lập biên bản: ${vi}; dài hơn nếu chuyển hồ sơ, có giải trình, xác minh hoặc vụ việc phức tạp.`, `Term of the decision from the day of the record: ${en}; longer when the file is handed over, with explanation or verification, or in complex cases.`)];
+  return [hint('DECISION-TERM', path, deadline.citations, `Thời hạn ra quyết định xử phạt kể từ ngày lập biên bản: ${vi}; dài hơn nếu chuyển hồ sơ, có giải trình, xác minh hoặc vụ việc phức tạp`, `Term of the decision from the day of the record: ${en}; longer when the file is handed over, with explanation or verification, or in complex cases`)];
 }
 
 function serviceTerm(values: FormValues): readonly Finding[] {
@@ -79,7 +79,7 @@ function serviceTerm(values: FormValues): readonly Finding[] {
   if (issuedOn === undefined) return [];
   const deadline = serviceDeadline({ issuedOn });
   const [vi, en] = until(deadline);
-  return [hint('SERVICE-TERM', 'issuedOn', deadline.citations, `Gửi quyết định cho người bị xử phạt trong ${vi}.`, `Send the decision within ${en}.`)];
+  return [hint('SERVICE-TERM', 'issuedOn', deadline.citations, `Gửi quyết định cho người bị xử phạt trong ${vi}`, `Send the decision within ${en}`)];
 }
 
 /** Who may sanction, as long as the signer has no title of competence. */
@@ -90,7 +90,7 @@ function competence(values: FormValues, context: FormContext): readonly Finding[
   const { competent, citations } = competentTitles({ violations: acts.map(violationOf), subject, on: dayOf(values, context) });
   const first = competent.filter((title) => !title.byDecree).slice(0, 3);
   if (first.length === 0) return [];
-  return [hint('COMPETENCE', 'signer.title', citations, `Người có thẩm quyền xử phạt vụ việc: ${first.map((title) => title.name.vi).join('; ')}.`, `Competent to sanction: ${first.map((title) => title.name.en).join('; ')}.`)];
+  return [hint('COMPETENCE', 'signer.title', citations, `Người có thẩm quyền xử phạt vụ việc: ${first.map((title) => title.name.vi).join('; ')}`, `Competent to sanction: ${first.map((title) => title.name.en).join('; ')}`)];
 }
 
 function documentOf(form: FormDefinition, values: FormValues, context: FormContext): CaseDocument {

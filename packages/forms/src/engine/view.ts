@@ -28,7 +28,8 @@ export function boundValue(binding: string, form: FormDefinition, context: FormC
     const value = follow(start, steps);
     return value === undefined ? undefined : { value, source };
   };
-  if (root === 'on') return from({ kind: 'unit' }, context.on, []);
+  // What was issued on paper before bears its own day: it is typed.
+  if (root === 'on') return context.mode === 'historical' ? undefined : from({ kind: 'unit' }, context.on, []);
   if (root === 'unit') return from({ kind: 'unit' }, context.unit && unitFacts(context.unit, form));
   if (root === 'official' || root === 'signer') {
     const official = root === 'signer' ? context.signer : context.official;

@@ -1,5 +1,5 @@
 import {
-  again, address, alternative, at, choice, data, date, flag, form, is, legalBasis, literal, longText, number, options, repeat, repeatAgain, section,
+  again, address, alternative, at, choice, data, date, flag, form, is, legalBasis, literal, longText, options, repeat, repeatAgain, section,
   signatures, some, suggested, text, time, when, yes,
 } from '../template/index.ts';
 import { discoveredBy, recordHeader, stateField } from './blocks/header.ts';
@@ -101,7 +101,7 @@ export const mbb01 = form({
     `}
   `}
   ${section('end', 'Kết thúc')`
-    Biên bản lập xong hồi ${time('finishedTime', { label: 'Giờ lập xong', required: true })}, ngày ${date('finishedOn', { label: 'Ngày lập xong', computed: suggested('copy', { value: at('recordedOn') }) })}, gồm ${number('sheets', { label: 'Số tờ', min: 1, max: 999, initial: 2, leader: 4 })} tờ, được lập thành ${number('copies', { label: 'Số bản', min: 1, max: 99, initial: 2, leader: 4 })} bản có nội dung và giá trị như nhau; đã đọc lại cho những người có tên nêu trên cùng nghe, công nhận là đúng và cùng ký tên dưới đây; giao cho ông (bà) ${again('respondent')} là ${whoActs} vi phạm 01 bản hoặc cha mẹ/người giám hộ của người chưa thành niên vi phạm 01 bản, 01 bản lưu hồ sơ.
+    Biên bản lập xong hồi ${time('finishedTime', { label: 'Giờ lập xong', required: true })}, ngày ${date('finishedOn', { label: 'Ngày lập xong', computed: suggested('copy', { value: at('recordedOn') }) })}, gồm ${text('sheets', { label: 'Số tờ', initial: '02', maxLength: 4, leader: 4 })} tờ, được lập thành ${text('copies', { label: 'Số bản', initial: '02', maxLength: 4, leader: 4 })} bản có nội dung và giá trị như nhau; đã đọc lại cho những người có tên nêu trên cùng nghe, công nhận là đúng và cùng ký tên dưới đây; giao cho ông (bà) ${again('respondent')} là ${whoActs} vi phạm 01 bản hoặc cha mẹ/người giám hộ của người chưa thành niên vi phạm 01 bản, 01 bản lưu hồ sơ.
     ${data(flag('violatorRefused', { label: 'Người vi phạm không ký biên bản' }), flag('witnessRefused', { label: 'Người chứng kiến, đại diện chính quyền không ký xác nhận' }))}
     ${when(yes('violatorRefused'))`
       ! Trường hợp cá nhân/người đại diện của tổ chức vi phạm không ký biên bản vi phạm hành chính

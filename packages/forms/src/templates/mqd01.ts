@@ -3,7 +3,7 @@ import { decisionFooter, handedOver } from './blocks/footer.ts';
 import { decisionHeader, decisionTitle, discoveredBy, stateField } from './blocks/header.ts';
 import { personOrOrganization, who } from './blocks/party.ts';
 import {
-  additionalTerm, additionalTermUnit, decreeBasis, delegationBasis, deportationBasis, forCompliance, mainPenalty, sanctionedActs, seizureAndComplaint, sentTo, someRow,
+  additionalTerm, additionalTermUnit, decreeBasis, delegationBasis, deportationBasis, forCompliance, mainPenalty, sanctionedActs, seizureAndComplaint, sentTo, someRow, someTerm,
 } from './blocks/penalty.ts';
 
 /** Quyết định xử phạt vi phạm hành chính không lập biên bản. */
@@ -44,7 +44,7 @@ export const mqd01 = form({
     (Bằng chữ: ${text('totalFineInWords', { label: 'Mức tiền phạt, bằng chữ', computed: computed('amountInWords', { amount: at('totalFine') }) })})
     2. Hình thức xử phạt bổ sung (nếu có):
     a) Hình thức xử phạt: ${longText('additionalPenalty.name', { label: 'Hình thức xử phạt bổ sung', hint: 'Tịch thu: tên, đơn vị tính, số lượng, chủng loại, tình trạng. Không thể áp dụng: căn cứ, lý do.', computed: suggested('measureText', { violations: at('violations'), list: literal('additionalPenalties'), none: literal('Không') }) })}
-    ${when(someRow('additionalPenalties'))`
+    ${when(someTerm)`
       ${data(additionalTerm)}
       b) Thời hạn thực hiện hình thức xử phạt bổ sung là ${number('additionalPenalty.term', { label: 'Thời hạn hình thức xử phạt bổ sung', min: 1, leader: 4, computed: suggested('longestTerm', { violations: at('violations'), list: literal('additionalPenalties') }) })} ${additionalTermUnit} kể từ ngày nhận được Quyết định này.
     `}

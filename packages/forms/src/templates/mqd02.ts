@@ -5,7 +5,7 @@ import { decisionFooter, handedOver } from './blocks/footer.ts';
 import { decisionHeader, decisionTitle } from './blocks/header.ts';
 import { personOrOrganization, Who, who } from './blocks/party.ts';
 import {
-  additionalTerm, additionalTermUnit, decreeBasis, delegationBasis, deportationBasis, fineTotals, forCompliance, mainPenalty, sanctionedActs, seizureAndComplaint, sentTo, someRow,
+  additionalTerm, additionalTermUnit, decreeBasis, delegationBasis, deportationBasis, fineTotals, forCompliance, mainPenalty, sanctionedActs, seizureAndComplaint, sentTo, someRow, someTerm,
 } from './blocks/penalty.ts';
 
 /** Quyết định xử phạt vi phạm hành chính. */
@@ -53,6 +53,8 @@ export const mqd02 = form({
     b) Hình thức xử phạt bổ sung (nếu có): ${text('additionalPenalty.name', { label: 'Hình thức xử phạt bổ sung', computed: suggested('measureNames', { violations: at('violations'), list: literal('additionalPenalties'), none: literal('Không') }) })}
     ${when(someRow('additionalPenalties'))`
       Cụ thể: ${longText('additionalPenalty.detail', { label: 'Hình thức xử phạt bổ sung, cụ thể', hint: 'Tước quyền, đình chỉ: thời hạn, thời điểm. Tịch thu: tên, đơn vị tính, số lượng, chủng loại, tình trạng. Không thể áp dụng: căn cứ, lý do.', computed: suggested('measureText', { violations: at('violations'), list: literal('additionalPenalties') }) })}
+    `}
+    ${when(someTerm)`
       ${data(additionalTerm)}
       Thời hạn thực hiện hình thức xử phạt bổ sung là ${number('additionalPenalty.term', { label: 'Thời hạn hình thức xử phạt bổ sung', min: 1, leader: 4, computed: suggested('longestTerm', { violations: at('violations'), list: literal('additionalPenalties') }) })} ${additionalTermUnit}, kể từ ngày nhận được Quyết định này.
     `}

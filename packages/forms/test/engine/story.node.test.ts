@@ -118,6 +118,41 @@ test('several acts print one by one with their total', () => {
   );
 });
 
+test('with circumstances the law leaves a choice: nothing is decided for the official', () => {
+  const around: FormContext = { ...context, case: recordedCase({ ...recordTyped, 'violations.0.aggravating': ['tn.b'] }) };
+  const start = prefill(decision, around);
+  assert.equal(valueAt(start.values, 'violations.0.fineByLaw'), 'trên 4.000.000 đồng và dưới 5.000.000 đồng');
+  for (const path of ['violations.0.fine', 'totalFine', 'mainPenalty', 'mainPenaltyDetail']) assert.equal(valueAt(start.values, path), undefined, path);
+  assert.ok(validate(decision, start.values, around).some((finding) => finding.code === 'VPHC-FORM-REQUIRED' && finding.path === 'violations.0.fine'));
+  const { values } = type('MQĐ02', start, around, { 'violations.0.fine': 4.5e6 });
+  assert.equal(valueAt(values, 'mainPenaltyDetail'), 'Phạt tiền 4.500.000 đồng (bằng chữ: Bốn triệu năm trăm nghìn đồng).');
+});
+
+test('an act that gets a warning has no fine, in the document and in the case', () => {
+  const around = aroundDecision();
+  const first = prefill(decision, around);
+  const saved = applyPatch(around.case ?? newCase, collect(decision, first.values, around.case, around), () => assert.fail('a new id'));
+  assert.equal(saved.violations[0]?.fine, 4e6);
+  const { values } = type('MQĐ02', first, { ...around, case: saved }, { 'violations.0.sanction': 'warning' });
+  assert.equal(valueAt(values, 'mainPenalty'), 'Cảnh cáo');
+  assert.equal(valueAt(values, 'mainPenaltyDetail'), 'Cảnh cáo.');
+  assert.equal(valueAt(values, 'totalFine'), undefined);
+  const after = applyPatch(saved, collect(decision, values, saved, around), () => assert.fail('a new id'));
+  assert.equal(after.violations[0]?.fine, undefined);
+  assert.deepEqual(after.violations[0]?.range, { min: 3e6, max: 5e6 });
+});
+
+test('what is cleared in the record is cleared in the case', () => {
+  const saved = recordedCase();
+  const form = formByCode('MBB01', context.on);
+  const around: FormContext = { ...context, case: saved };
+  const { values } = type('MBB01', prefill(form, around), around, { 'violator.idNumber': undefined, 'violations.0.endedOn': undefined });
+  const after = applyPatch(saved, collect(form, values, saved, around), () => assert.fail('a new id'));
+  assert.equal(after.violations[0]?.endedOn, undefined);
+  const subject = after.parties[0]?.subject;
+  assert.ok(subject?.kind === 'person' && subject.idNumber === undefined && subject.fullName === 'Y Thanh Niê');
+});
+
 test('in historical mode nothing blocks', () => {
   const around: FormContext = { ...context, mode: 'historical', case: { ...newCase, mode: 'historical' } };
   const findings = validate(decision, {}, around);

@@ -1,7 +1,7 @@
 import { amountInWords, checkAmount, choiceText, codeText, formatDong, totalFine as sumOfFines, type CodeListName } from '@xlvphc/law';
 import { unknownYet, type Rule, type RuleCall, type RuleResult } from './result.ts';
 import type { FormValues } from '../../definition.ts';
-import { dayOf, fineOf } from './act.ts';
+import { dayOf, fineOf, rangeOf } from './act.ts';
 import { codesIn, record, rowsIn, textIn } from './reading.ts';
 import { measures } from './text.ts';
 
@@ -35,38 +35,46 @@ const fineIsOff: Rule = ({ args, values, context }) => {
   return { value: check.needsReason, citations: check.citations };
 };
 
-const finesIn = (acts: readonly FormValues[]): readonly { readonly id: string; readonly fine?: number }[] =>
-  acts.map((act, index) => ({ id: textIn(act, 'id') ?? String(index), ...(typeof act['fine'] === 'number' ? { fine: act['fine'] } : {}) }));
+/** `fine`, or `warning` where the act (`act`) has no range, or the violator (`party`) is too young to be fined. */
+const sanction: Rule = ({ args, values, context }) => {
+  const act = record(args['act']);
+  const computed = fineOf(act, record(args['party']), dayOf(values, context));
+  if (computed) return { value: computed.choice.kind === 'warning-only' ? 'warning' : 'fine', citations: computed.citations };
+  return act['warning'] === true && !rangeOf(act) ? uncited('warning') : unknownYet;
+};
 
-/** Sum of the fines of all acts; nothing while no act has one. */
+/** What was decided for each act: an amount, a warning, or nothing yet. */
+const decided = (acts: readonly FormValues[]): readonly (number | 'warning' | undefined)[] =>
+  acts.map((act) => (act['sanction'] === 'warning' ? 'warning' : typeof act['fine'] === 'number' && Number.isSafeInteger(act['fine']) && act['fine'] > 0 ? act['fine'] : undefined));
+
+/** Sum of the fines of all acts (`violations`); nothing while an act is undecided, or if there are only warnings. */
 const totalFine: Rule = ({ args, values, context }) => {
-  const fines = finesIn(rowsIn(args['violations']));
-  if (fines.every((act) => act.fine === undefined)) return unknownYet;
+  const sanctions = decided(rowsIn(args['violations']));
+  if (sanctions.includes(undefined) || sanctions.every((one) => one === 'warning')) return unknownYet;
+  const fines = sanctions.map((one, index) => ({ id: String(index), ...(typeof one === 'number' ? { fine: one } : {}) }));
   const { total, citations } = sumOfFines(fines, { on: dayOf(values, context) });
   return { value: total, citations };
 };
 
 const money = (amount: number): string => `${formatDong(amount)} (bằng chữ: ${amountInWords(amount)})`;
 
-/** "Cụ thể": the fine of each act in figures and words, and their sum. */
+/** "Cụ thể": what each act (`violations`) gets, fines in figures and words, and their sum; nothing while an act is undecided. */
 const fineText: Rule = ({ args }) => {
-  const acts = rowsIn(args['violations']);
-  const fines = acts.map((act) => (typeof act['fine'] === 'number' && Number.isSafeInteger(act['fine']) && act['fine'] > 0 ? act['fine'] : undefined));
-  const total = fines.reduce<number>((sum, one) => sum + (one ?? 0), 0);
-  if (total === 0 || total > 1e15) return acts.some((act) => act['warning'] === true) ? uncited('Cảnh cáo.') : unknownYet;
-  if (acts.length === 1) return uncited(`Phạt tiền ${money(total)}.`);
-  const lines = acts.map((_, index) => {
-    const amount = fines[index];
-    return `Hành vi ${index + 1}: ${amount === undefined ? 'cảnh cáo' : `phạt tiền ${money(amount)}`}`;
-  });
+  const sanctions = decided(rowsIn(args['violations']));
+  const total = sanctions.reduce<number>((sum, one) => sum + (typeof one === 'number' ? one : 0), 0);
+  if (sanctions.length === 0 || sanctions.includes(undefined) || total > 1e15) return unknownYet;
+  if (total === 0) return uncited('Cảnh cáo.');
+  if (sanctions.length === 1) return uncited(`Phạt tiền ${money(total)}.`);
+  const lines = sanctions.map((one, index) => `Hành vi ${index + 1}: ${typeof one === 'number' ? `phạt tiền ${money(one)}` : 'cảnh cáo'}`);
   return uncited(`${lines.join('; ')}. Tổng số tiền phạt: ${money(total)}.`);
 };
 
-/** Main penalty: the text `fine` once any act has a fine, the text `warning` if an act allows a warning and none has one. */
+/** Main penalty of the acts (`violations`): the texts `warning` and `fine`, whichever occur; nothing while an act is undecided. */
 const mainPenalty: Rule = ({ args }) => {
-  const acts = rowsIn(args['violations']);
-  if (acts.some((act) => typeof act['fine'] === 'number' && act['fine'] > 0)) return uncited(args['fine']);
-  return acts.some((act) => act['warning'] === true) ? uncited(args['warning']) : unknownYet;
+  const sanctions = decided(rowsIn(args['violations']));
+  if (sanctions.length === 0 || sanctions.includes(undefined)) return unknownYet;
+  const names = [sanctions.includes('warning') ? textIn(args, 'warning') : undefined, sanctions.some((one) => one !== 'warning') ? textIn(args, 'fine') : undefined];
+  return uncited(names.filter((name) => name !== undefined).join('; '));
 };
 
 const listNames: readonly CodeListName[] = ['additionalPenalties', 'remedialMeasures', 'aggravating', 'mitigating'];
@@ -103,4 +111,4 @@ const circumstancesText: Rule = (call) => {
   return acts.length > 0 ? uncited(call.args['none']) : unknownYet;
 };
 
-export const penaltyRules = { amountInWords: inWords, fine, fineByLaw, fineIsOff, totalFine, fineText, mainPenalty, measureNames, measureText, circumstancesText } satisfies Record<string, Rule>;
+export const penaltyRules = { amountInWords: inWords, sanction, fine, fineByLaw, fineIsOff, totalFine, fineText, mainPenalty, measureNames, measureText, circumstancesText } satisfies Record<string, Rule>;

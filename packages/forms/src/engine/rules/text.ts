@@ -40,8 +40,11 @@ const seizedText: Rule = ({ args }) => {
   return said(args['seized'] === true && names.length > 0 ? `${textIn(args, 'heading') ?? ''} ${names.join('; ')}`.trim() : undefined);
 };
 
-/** Whether any act (`violations`) has a row in its `list`. */
-const someRow: Rule = ({ args }) => said(measures(args).length > 0);
+/** Whether any act (`violations`) has a row in its `list`; with `codes`, one with such a code or with a term. */
+const someRow: Rule = ({ args }) => {
+  const codes = textIn(args, 'codes')?.split(' ');
+  return said(measures(args).some((row) => !codes || typeof row['months'] === 'number' || codes.includes(textIn(row, 'code') ?? '')));
+};
 
 /** Longest term of the rows in `list`: months of a penalty, days of a measure. */
 const longestTerm: Rule = ({ args }) => {

@@ -78,6 +78,8 @@ export const termUnit = options({ day: 'ngày', month: 'tháng' });
 export const additionalTermUnit = alternative('additionalPenalty.unit', { day: 'ngày', month: 'tháng' });
 /** The case has at least one additional penalty, or remedial measure. */
 export const someRow = (list: 'additionalPenalties' | 'remedialMeasures'): ReturnType<typeof byRule> => byRule('someRow', { violations: at('violations'), list: literal(list) });
+/** A licence is withdrawn or an activity suspended: these have a term. */
+export const someTerm = byRule('someRow', { violations: at('violations'), list: literal('additionalPenalties'), codes: literal('tuoc-giay-phep dinh-chi') });
 /** The choice of main penalty by the acts. */
 export const mainPenalty = text('mainPenalty', { label: 'Hình thức xử phạt chính', hint: 'Cảnh cáo, Phạt tiền, Tước quyền sử dụng giấy phép, chứng chỉ hành nghề có thời hạn, Đình chỉ hoạt động có thời hạn, Tịch thu tang vật, phương tiện vi phạm hành chính, Trục xuất.', required: true, computed: suggested('mainPenalty', { violations: at('violations'), fine: literal('Phạt tiền'), warning: literal('Cảnh cáo') }) });
 export const additionalTerm = choice('additionalPenalty.unit', { label: 'Đơn vị thời hạn', options: termUnit, initial: 'month' });

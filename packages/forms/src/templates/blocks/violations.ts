@@ -1,6 +1,7 @@
-import { at, byRule, choice, computed, data, date, flag, money, multiChoice, longText, number, options, repeat, suggested, text, time, type Blank } from '../../template/index.ts';
+import {
+  at, byRule, choice, computed, data, date, every, flag, is, longText, money, multiChoice, number, options, repeat, suggested, text, time, when, type Blank,
+} from '../../template/index.ts';
 import type { Block } from '../../definition.ts';
-import { when } from '../../template/index.ts';
 import { stateField } from './header.ts';
 
 /** Facts that the law needs of an act and the paper does not show: field, day, range, circumstances, measures. */
@@ -34,13 +35,16 @@ export const violationFacts: readonly Block[] = [
   `,
 ];
 
-/** The fine of one act: what the law computes, what the official decides, and why it is off. */
+/** What one act costs: warning or fine, the fine that the law computes, the one the official decides, and why it is off. */
 export const violationFine: readonly Block[] = [
-  data(
-    text('fineByLaw', { label: 'Mức tiền phạt theo quy định', computed: computed('fineByLaw', fineArguments()) }),
-    money('fine', { label: 'Mức tiền phạt quyết định', binding: '.fine', computed: computed('fine', fineArguments(), 'fineReason') }),
-  ),
-  when(byRule('fineIsOff', { ...fineArguments(), fine: at('.fine') }))`
+  data(choice('sanction', { label: 'Xử phạt hành vi bằng', options: options({ fine: 'Phạt tiền', warning: 'Cảnh cáo' }), required: true, computed: suggested('sanction', fineArguments()) })),
+  when(is('.sanction', 'fine'))`
+    ${data(
+      text('fineByLaw', { label: 'Mức tiền phạt theo quy định', computed: computed('fineByLaw', fineArguments()) }),
+      money('fine', { label: 'Mức tiền phạt quyết định', hint: 'Có tình tiết tăng nặng hoặc giảm nhẹ thì chọn trong giới hạn theo quy định.', binding: '.fine', required: true, computed: computed('fine', fineArguments(), 'fineReason') }),
+    )}
+  `,
+  when(every(is('.sanction', 'fine'), byRule('fineIsOff', { ...fineArguments(), fine: at('.fine') })))`
     ${data(longText('fineReason', { label: 'Lý do áp dụng mức khác', hint: 'Ghi căn cứ, lý do khi mức quyết định khác mức tính theo quy định.', binding: '.fineReason', required: true }))}
   `,
 ];
