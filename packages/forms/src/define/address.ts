@@ -1,4 +1,5 @@
 import { VphcAddress } from '../controls/address/address.ts';
 import { register } from './registration.ts';
 import './combobox.ts';
+
 register('vphc-address', VphcAddress);
