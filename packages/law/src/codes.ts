@@ -2,7 +2,8 @@ import type { Citation, Confidence, IsoDate } from './citation.ts';
 import type { CodeValue } from './data/codes.ts';
 import * as lists from './data/codes.ts';
 import { COMPETENCE } from './data/competence.ts';
-import { FIELDS } from './data/fields.ts';
+import { FIELD_MAXIMA, fieldSince } from './data/field-maxima.ts';
+import { FIELD_NAMES } from './data/field-names.ts';
 import type { Rule } from './rule.ts';
 import { cite } from './rule.ts';
 
@@ -26,10 +27,11 @@ function entries(prefix: string, rules: readonly Rule<CodeValue>[]): readonly Co
 
 /** A field is older than the row of its maximum, unless the law of 2025 created it. */
 function fieldEntries(): readonly Code[] {
-  return FIELDS.map(({ code, vi, en, since, maximum }): Code => {
-    const row = maximum.rows[0];
-    if (row === undefined) throw new Error(code);
-    return { code, vi, en, validFrom: since, validTo: maximum.rows.at(-1)?.validTo ?? null, confidence: row.confidence, citation: cite(maximum.id, row) };
+  return FIELD_NAMES.flatMap(([code, vi, en]): readonly Code[] => {
+    const maximum = FIELD_MAXIMA.get(code);
+    const row = maximum?.rows[0];
+    if (maximum === undefined || row === undefined) return [];
+    return [{ code, vi, en, validFrom: fieldSince(code), validTo: maximum.rows.at(-1)?.validTo ?? null, confidence: row.confidence, citation: cite(maximum.id, row) }];
   });
 }
 

@@ -3,7 +3,7 @@ import type { Citation, Cited, Dong, IsoDate } from './citation.ts';
 import { LawError } from './citation.ts';
 import type { Power } from './data/competence.ts';
 import { COMPETENCE, perAct, severalFields, territory } from './data/competence.ts';
-import { FIELDS } from './data/fields.ts';
+import { FIELD_MAXIMA } from './data/field-maxima.ts';
 import { formatDong } from './money.ts';
 import type { Applied, Law, LawOption, Rule } from './rule.ts';
 import { apply, cite, rowOn } from './rule.ts';
@@ -19,7 +19,6 @@ export interface Ceiling extends Cited {
 }
 
 const TITLES = /* @__PURE__ */ new Map(COMPETENCE.map((rule) => [rule.id.slice('competence.'.length), rule]));
-const MAXIMA = /* @__PURE__ */ new Map(FIELDS.map((field) => [field.code, field.maximum]));
 
 function titleRule(title: TitleCode, law: Law | undefined): Rule<Power> {
   const rule = TITLES.get(title);
@@ -30,7 +29,7 @@ function titleRule(title: TitleCode, law: Law | undefined): Rule<Power> {
 }
 
 function maximumOf(field: FieldCode, on: IsoDate, law: Law | undefined): Applied<Dong | null> | undefined {
-  const rule = MAXIMA.get(field);
+  const rule = FIELD_MAXIMA.get(field);
   if (rule === undefined) {
     throw new LawError('VPHC-LAW-FIELD', `Không có lĩnh vực “${field}” trong danh mục.`, `There is no field “${field}” in the list.`);
   }

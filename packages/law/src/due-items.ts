@@ -1,18 +1,15 @@
-import type { Case, CaseEvent, FormCode } from './case.ts';
+import type { Case, FormCode } from './case.ts';
 import type { Cited, IsoDate } from './citation.ts';
 import { LawError } from './citation.ts';
 import { caseBalance } from './balance.ts';
-import { sanctioningDecision, violationRecord } from './case-documents.ts';
+import { sanctioningDecision } from './case-documents.ts';
 import { caseMachine } from './case-machine.ts';
+import { clearance, decisionDeadlineOf, explanationRightOf, happened, lastEvent, recordDay } from './case-terms.ts';
 import { daysBetween, formatDay } from './day.ts';
-import type { Deadline } from './deadline.ts';
-import { clearedOn, enforcementRecordDeadline, executionLimitation, licenceNoticeDeadline, publicationDuty, reportingDuty, returnDeadline } from './execution.ts';
-import type { ExplanationRight } from './procedure.ts';
-import { decisionDeadline, explanationRight, recordDeadline, seizureDeadline, serviceDeadline } from './procedure.ts';
-import { subjectKind } from './subject.ts';
+import { enforcementRecordDeadline, executionLimitation, licenceNoticeDeadline, publicationDuty, reportingDuty, returnDeadline } from './execution.ts';
+import { recordDeadline, seizureDeadline, serviceDeadline } from './procedure.ts';
 import { limitation } from './limitation.ts';
 import type { LawOption } from './rule.ts';
-import { violatorOf } from './violator.ts';
 
 /** Who has to act. */
 export type Duty = 'recorder' | 'competent' | 'clerk' | 'violator' | 'system';
@@ -40,9 +37,6 @@ interface Draft {
   readonly title: { readonly vi: string; readonly en: string };
   readonly when: () => Cited & { readonly lastDay: IsoDate };
 }
-
-const last = (file: Case, type: CaseEvent['type']): CaseEvent | undefined => file.events.findLast((event) => event.type === type);
-const has = (file: Case, type: CaseEvent['type']): boolean => file.events.some((event) => event.type === type);
 
 /** What is due in a case on a day, soonest first. Nothing is due in a case that has ended. */
 export function dueItems(file: Case, on: IsoDate, options: LawOption = {}): readonly DueItem[] {
@@ -97,37 +91,11 @@ function beforeRecord(file: Case, options: LawOption): readonly Draft[] {
   }];
 }
 
-/** Facts of the case that choose the term of the decision. */
-export function decisionDeadlineOf(file: Case, recordOn: IsoDate, options: LawOption = {}): Deadline {
-  return decisionDeadline({
-    recordOn,
-    transferred: has(file, 'file-transferred'),
-    explanation: has(file, 'explanation-requested') || has(file, 'explanation-received'),
-    verification: has(file, 'verification-started'),
-    complex: file.complex === true && last(file, 'verification-started')?.data['extended'] === true,
-    law: options.law,
-  });
-}
-
-/** The day of the record: of the event, else of the form. */
-export function recordDay(file: Case): IsoDate | undefined {
-  return last(file, 'record-made')?.on ?? violationRecord(file)?.issuedOn;
-}
-
-/** The right to explain in a case: that of any of its violators, each measured as what it is. */
-export function explanationRightOf(file: Case, recordOn: IsoDate, options: LawOption = {}): ExplanationRight {
-  const rights = (['person', 'organization'] as const).flatMap((kind): readonly ExplanationRight[] => {
-    const violations = file.violations.filter((violation) => subjectKind(violatorOf(file, violation)?.subject ?? 'person') === kind);
-    return violations.length === 0 ? [] : [explanationRight({ violations, subject: kind, recordOn, law: options.law })];
-  });
-  return rights.find((right) => right.eligible) ?? rights[0] ?? explanationRight({ violations: [], subject: 'person', recordOn, law: options.law });
-}
-
 function beforeDecision(file: Case, state: string, on: IsoDate, options: LawOption): readonly Draft[] {
   const recordOn = recordDay(file);
   if (recordOn === undefined) return [];
   const drafts: Draft[] = [];
-  const answered = has(file, 'explanation-received') || has(file, 'explanation-waived');
+  const answered = happened(file, 'explanation-received') || happened(file, 'explanation-waived');
   if (!answered) {
     const right = explanationRightOf(file, recordOn, options);
     for (const mode of right.modes) {
@@ -157,7 +125,7 @@ function beforeDecision(file: Case, state: string, on: IsoDate, options: LawOpti
 
 function afterDecision(file: Case, state: string, on: IsoDate, options: LawOption): readonly Draft[] {
   const decision = sanctioningDecision(file);
-  const issuedOn = decision?.issuedOn ?? last(file, 'decision-issued')?.on;
+  const issuedOn = decision?.issuedOn ?? lastEvent(file, 'decision-issued')?.on;
   if (issuedOn === undefined) return [];
   const drafts: Draft[] = [];
   if (state === 'decided') {
@@ -167,7 +135,7 @@ function afterDecision(file: Case, state: string, on: IsoDate, options: LawOptio
     drafts.push({ code: 'report', duty: 'clerk', title: { vi: 'Cung cấp thông tin cho cơ sở dữ liệu quốc gia', en: 'Report to the national database' }, when: () => reportingDuty({ issuedOn, law: options.law }) });
   }
   const publication = safely(() => publicationDuty({ fields: file.violations.map((violation) => violation.field), issuedOn, law: options.law }));
-  if (publication !== undefined && publication.required !== 'no' && !has(file, 'published')) {
+  if (publication !== undefined && publication.required !== 'no' && !happened(file, 'published')) {
     drafts.push({ code: 'publication', duty: 'clerk', title: { vi: 'Gửi công bố công khai (nếu gây hậu quả lớn hoặc có ảnh hưởng xấu)', en: 'Send for publication (large consequence or bad influence)' }, when: () => ({ lastDay: publication.sendBy, citations: publication.citations }) });
   }
   const balance = safely(() => caseBalance(file, on, options));
@@ -203,13 +171,13 @@ function safely<T>(compute: () => T): T | undefined {
 }
 
 function postponed(file: Case): readonly Draft[] {
-  const until = last(file, 'execution-postponed')?.data['until'];
+  const until = lastEvent(file, 'execution-postponed')?.data['until'];
   if (typeof until !== 'string') return [];
   return [{ code: 'postponement-end', duty: 'competent', forms: ['MQĐ04'], title: { vi: `Hết thời gian hoãn (${formatDay(until)})`, en: 'End of the postponement' }, when: () => ({ lastDay: until, citations: [] }) }];
 }
 
 function seizure(file: Case, options: LawOption): Draft {
-  const event = last(file, 'seizure-decided');
+  const event = lastEvent(file, 'seizure-decided');
   const extension = event?.data['extension'];
   const from = event?.data['from'];
   return {
@@ -223,22 +191,13 @@ function seizure(file: Case, options: LawOption): Draft {
 
 function afterExecution(file: Case, state: string, options: LawOption): readonly Draft[] {
   const drafts: Draft[] = [];
-  const executed = last(file, 'executed');
+  const executed = lastEvent(file, 'executed');
   if (executed !== undefined && caseMachine.stateOf(file.events, options).seizure === 'held') {
     drafts.push({ code: 'return-papers', duty: 'competent', forms: ['MQĐ24', 'MBB17'], title: { vi: 'Trả lại giấy tờ, tang vật tạm giữ để bảo đảm thi hành', en: 'Return what was held as security' }, when: () => returnDeadline({ paidOn: executed.on, law: options.law }) });
   }
-  const cleared = clearance(file, state, options);
+  const cleared = clearance(file, state === 'time-barred', options);
   if (cleared !== undefined) {
     drafts.push({ code: 'cleared', duty: 'system', title: { vi: 'Được coi là chưa bị xử phạt', en: 'Counts as not sanctioned' }, when: () => cleared });
   }
   return drafts;
-}
-
-/** When the case clears (Điều 7); undefined while it has neither been executed nor become time-barred. */
-export function clearance(file: Case, state: string, options: LawOption = {}): ReturnType<typeof clearedOn> | undefined {
-  const issuedOn = sanctioningDecision(file)?.issuedOn ?? last(file, 'decision-issued')?.on;
-  const end = state === 'time-barred' && issuedOn !== undefined ? executionLimitation({ issuedOn, law: options.law }).lastDay : last(file, 'executed')?.on;
-  if (end === undefined) return undefined;
-  const warningOnly = file.violations.every((violation) => (violation.fine ?? 0) === 0 && violation.additionalPenalties.length === 0);
-  return clearedOn({ penalty: warningOnly ? 'warning' : 'other', executedOn: end, law: options.law });
 }

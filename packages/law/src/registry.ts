@@ -2,7 +2,7 @@ import { CALENDAR_YEARS } from './data/calendar.ts';
 import * as codeLists from './data/codes.ts';
 import * as competence from './data/competence.ts';
 import * as execution from './data/execution.ts';
-import { FIELDS } from './data/fields.ts';
+import { FIELD_MAXIMA } from './data/field-maxima.ts';
 import * as fine from './data/fine.ts';
 import * as limitation from './data/limitation.ts';
 import * as procedure from './data/procedure.ts';
@@ -26,7 +26,7 @@ function rulesOf(module: Readonly<Record<string, unknown>>): readonly Rule<unkno
 export const RULES: ReadonlyMap<string, Rule<unknown>> = /* @__PURE__ */ new Map(
   /* @__PURE__ */ [
     ...CALENDAR_YEARS, .../* @__PURE__ */ rulesOf(procedure), .../* @__PURE__ */ rulesOf(limitation), .../* @__PURE__ */ rulesOf(fine), .../* @__PURE__ */ rulesOf(execution),
-    .../* @__PURE__ */ rulesOf(competence), ...FIELDS.map((field) => field.maximum), .../* @__PURE__ */ rulesOf(codeLists), ...Object.values(transitions),
+    .../* @__PURE__ */ rulesOf(competence), ...FIELD_MAXIMA.values(), .../* @__PURE__ */ rulesOf(codeLists), ...Object.values(transitions),
   ].map((rule) => [rule.id, rule]),
 );
 

@@ -1,9 +1,8 @@
 import type { CaseDocument } from '../case.ts';
 import type { Finding } from '../citation.ts';
 import { isIssued, sanctioningDecision, violationRecord } from '../case-documents.ts';
-import { caseMachine } from '../case-machine.ts';
 import { formatDay } from '../day.ts';
-import { clearance, recordDay } from '../due-items.ts';
+import { clearance, happened, recordDay } from '../case-terms.ts';
 import type { CheckSubject } from './check-subject.ts';
 import { finding } from './check-subject.ts';
 
@@ -46,9 +45,9 @@ export function checkAddress({ file, document }: CheckSubject): readonly Finding
 
 /** V15: after Điều 7's day the personal part has to be hidden. */
 export function checkCleared({ file, on, law }: CheckSubject): readonly Finding[] {
-  const { state } = caseMachine.stateOf(file.events, { law });
-  if (state !== 'executed' && state !== 'time-barred' && state !== 'cleared') return [];
-  const cleared = clearance(file, state, { law });
+  const timeBarred = happened(file, 'execution-time-barred') && !happened(file, 'executed');
+  if (!timeBarred && !happened(file, 'executed')) return [];
+  const cleared = clearance(file, timeBarred, { law });
   if (cleared === undefined || on < cleared.hiddenFrom) return [];
   return [finding(
     'V15', 'warn', undefined,
@@ -91,7 +90,7 @@ export function checkRelatedDocuments({ file, document }: CheckSubject): readonl
     findings.push(finding('X04', 'block', undefined, 'Hồ sơ chưa có quyết định xử phạt đã ban hành.', 'The case has no issued decision to sanction.', []));
   }
   const decided = issued(['MQĐ01', 'MQĐ02']);
-  if ((document.formCode === 'MQĐ01' || document.formCode === 'MQĐ02') && decided !== undefined && !file.events.some((event) => event.type === 'decision-cancelled')) {
+  if ((document.formCode === 'MQĐ01' || document.formCode === 'MQĐ02') && decided !== undefined && !happened(file, 'decision-cancelled')) {
     findings.push(finding('X05', 'warn', undefined, `Hồ sơ đã có quyết định xử phạt số ${decided.number ?? ''}: một hành vi chỉ bị xử phạt một lần.`, 'The case already has a decision: an act is sanctioned only once.', []));
   }
   if (document.formCode === 'MBB15' && violationRecord(file) !== undefined && file.exhibits.some((exhibit) => exhibit.status === 'seized')) {

@@ -6,7 +6,7 @@ import { checkAmount, computeFine, totalFine } from '../fine.ts';
 import { canSanctionWithoutRecord } from '../without-record.ts';
 import { checkInstalments } from '../instalments.ts';
 import { formatDong } from '../money.ts';
-import { explanationRightOf } from '../due-items.ts';
+import { explanationRightOf } from '../case-terms.ts';
 import { sanctioningDecision } from '../case-documents.ts';
 import { citationText } from '../rule.ts';
 import type { SubjectKind } from '../subject.ts';

@@ -1,7 +1,7 @@
 import type { Finding } from '../citation.ts';
 import { formatDay } from '../day.ts';
 import { termText } from '../deadline.ts';
-import { decisionDeadlineOf, recordDay } from '../due-items.ts';
+import { decisionDeadlineOf, recordDay } from '../case-terms.ts';
 import { limitation } from '../limitation.ts';
 import { decisionDeadline, recordDeadline } from '../procedure.ts';
 import { citationText } from '../rule.ts';
