@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { operations } from '@xlvphc/openapi/operations';
 import { argon2Hasher } from '../../src/app/accounts/argon2.ts';
 import { openApp, prepareDatabase } from '../../src/app/open.ts';
 import type { LogFields } from '../../src/app/ports.ts';
@@ -65,6 +66,7 @@ export async function openOffice(handle: DatabaseHandle, options: { readonly see
     );
     const bytes = new Uint8Array(await response.arrayBuffer());
     const json = /json/.test(response.headers.get('content-type') ?? '') ? (JSON.parse(new TextDecoder().decode(bytes)) as Json) : {};
+    await requireContract(method, path, response, json);
     return { status: response.status, body: json, etag: response.headers.get('etag') ?? '', headers: response.headers, bytes };
   };
 
@@ -85,6 +87,25 @@ export async function openOffice(handle: DatabaseHandle, options: { readonly see
     },
     anybody: (method, path, body, headers = {}) => call(method, path, body, headers),
   };
+}
+
+const places = Object.values(operations).map((operation) => ({
+  operation, pattern: new RegExp(`^${operation.path.replace(/\{\w+\}/g, '[^/]+')}$`),
+}));
+
+/** Every JSON answer of every test is what the contract says, and a problem is a problem. */
+async function requireContract(method: string, path: string, response: Response, json: unknown): Promise<void> {
+  const { operation } = places.find((place) => place.operation.method === method && place.pattern.test(`/v1${path.split('?')[0]}`)) ?? {};
+  assert.ok(operation, `${method} ${path}`);
+  if (response.status >= 400) {
+    for (const key of ['type', 'title', 'status', 'code', 'detail', 'requestId']) assert.ok(json !== null && typeof json === 'object' && key in json, key);
+    return;
+  }
+  assert.equal(response.status, operation.status);
+  if (operation.schema === undefined || !operation.validator) return;
+  const validator = (await operation.validator())[operation.schema];
+  const result = validator?.safeParse(json);
+  assert.ok(result?.success, `${operation.id}: ${JSON.stringify(result && !result.success ? result.error.issues : 'no validator').slice(0, 800)}`);
 }
 
 /** The answer, once it has the status that the test needs to go on. */
