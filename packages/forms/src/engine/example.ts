@@ -6,6 +6,7 @@ import { isPrinted } from './condition.ts';
 import { fieldsOf, listsOf, placesOf, type FieldInfo } from './fields.ts';
 import { isFilled, valueAt, withValueAt } from './path.ts';
 import { formByCode } from './registry.ts';
+import { exampleByName } from '../templates/example-values.ts';
 
 /** Values of the form as the decree prints it: none. */
 export const emptyValues = (_form?: FormDefinition): FormValues => ({});
@@ -32,33 +33,9 @@ export function exampleValues(code: string, context: FormContext = { on: '2026-0
   return values;
 }
 
-const byName: Readonly<Record<string, FormValue>> = {
-  'violator.kind': 'person',
-  'violator.fullName': 'Y Thanh Niê',
-  'violator.gender': 'male',
-  'violator.birthDate': '1988-04-12',
-  'violator.nationality': 'Việt Nam',
-  'violator.occupation': 'Làm nông',
-  'violator.idNumber': '066088001234',
-  'violator.idIssuedOn': '2021-06-15',
-  'violator.idIssuedBy': 'Cục Cảnh sát quản lý hành chính về trật tự xã hội',
-  'agency.name': 'ỦY BAN NHÂN DÂN XÃ EA KLY',
-  'agency.parent': 'ỦY BAN NHÂN DÂN TỈNH ĐẮK LẮK',
-  'agency.place': 'Ea Kly',
-  number: '05',
-  aggravating: [],
-  mitigating: [],
-  'range.min': 3e6,
-  'range.max': 5e6,
-  'recorder.fullName': 'Nguyễn Văn Bình',
-  'recorder.title': 'Công chức',
-  place: 'Trụ sở Ủy ban nhân dân xã Ea Kly',
-  description: 'Xả nước thải chưa qua xử lý ra đường giao thông nông thôn',
-};
-
 function exampleValue(field: Field, context: FormContext): FormValue {
   const list = field.codeList !== undefined && field.codeList in codes ? codesOn(field.codeList as CodeListName, context.on) : undefined;
-  const known = byName[field.id];
+  const known = exampleByName[field.id];
   if (known !== undefined) return known;
   if (field.initial !== undefined) return field.initial;
   switch (field.kind) {
