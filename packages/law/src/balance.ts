@@ -49,14 +49,22 @@ function amountOf(value: unknown): Dong {
   return typeof value === 'number' && Number.isFinite(value) ? value : 0;
 }
 
-/** Spans in which no late fee runs: postponement, and while reduction or instalments are considered (Nghị định 118/2021 Điều 20). */
+/** Spans in which no late fee runs: postponement, suspension, and from the request (`requestedOn` of the event, `request.on` of its document) to the decision on reduction or instalments (Nghị định 118/2021 Điều 20). */
 function pauses(file: Case, on: IsoDate): readonly DaySpan[] {
-  return file.events.flatMap((event) => {
+  return file.events.flatMap((event): readonly DaySpan[] => {
+    const requestedOn = event.data['requestedOn'] ?? requestDay(file, event.documentId);
+    if ((event.type === 'instalments-granted' || event.type === 'fine-reduced') && typeof requestedOn === 'string') return [{ from: requestedOn, to: event.on }];
     if (event.type !== 'execution-postponed' && event.type !== 'execution-suspended') return [];
     const until = event.data['until'];
     const resumed = file.events.find((other) => other.type === 'execution-resumed' && other.on >= event.on)?.on;
     return [{ from: event.on, to: resumed ?? (typeof until === 'string' ? until : on) }];
   });
+}
+
+/** The day of the request on which a decision rests, where its form states it. */
+function requestDay(file: Case, documentId: string | undefined): unknown {
+  const request = file.documents.find((document) => document.id === documentId)?.values['request'];
+  return typeof request === 'object' && request !== null && 'on' in request ? request.on : undefined;
 }
 
 /**

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { caseBalance, checkInstalments, dayNumber, instalmentPlan, isoDay, lateFee, LawError, plusDays, plusMonths } from '@xlvphc/law';
+import { caseBalance, checkInstalments, dayNumber, instalmentPlan, isoDay, lateFee, LawError, plusDays, plusMonths, sanctioningDecision } from '@xlvphc/law';
 import { document, event, file, payment, servedFile, violation } from './case-fixture.ts';
 
 const day = fc.integer({ min: dayNumber('2025-07-01'), max: dayNumber('2027-06-30') }).map(isoDay);
@@ -130,4 +130,30 @@ test('fine equals paid plus outstanding as long as nobody pays too much, and the
     assert.ok(balance.lateFee <= caseBalance(held, plusDays(on, 1)).lateFee);
     assert.ok(balance.lateFee <= lateFee({ unpaid: 16_000_000, dueOn: '2026-02-23', paidOn: on }).amount);
   }), { numRuns: 60 });
+});
+
+test('no fee runs while a request for instalments is considered', () => {
+  const events = (data: Record<string, unknown>): ReturnType<typeof event>[] => [event('record-made', '2026-02-11'), event('decision-issued', '2026-02-13'), event('decision-served', '2026-02-13'), event('fine-reduced', '2026-03-02', { amount: 0, ...data })];
+  const fee = (data: Record<string, unknown>): number => caseBalance(servedFile(16_000_000, { events: events(data) }), '2026-03-10').lateFee;
+  assert.deepEqual([fee({}), fee({ requestedOn: '2026-02-25' })], [112_000, 64_000]);
+});
+
+test('a cancelled decision is owed nothing; the decision that replaces it is', () => {
+  const held = servedFile(16_000_000);
+  const cancelled = { ...held, events: [...held.events, event('decision-cancelled', '2026-02-20')] };
+  assert.deepEqual([caseBalance(cancelled, '2026-03-10').dueOn, caseBalance(cancelled, '2026-03-10').lateFee, sanctioningDecision(cancelled)], [null, 0, undefined]);
+  const replaced = {
+    ...cancelled, events: [...cancelled.events, event('decision-issued', '2026-03-02')],
+    documents: [...cancelled.documents, document('MQĐ02', { id: 'second', status: 'served', issuedOn: '2026-03-02', servedOn: '2026-03-02' })],
+  };
+  assert.deepEqual([sanctioningDecision(replaced)?.id, caseBalance(replaced, '2026-03-10').dueOn], ['second', '2026-03-12']);
+});
+
+test('of two decisions only the cancelled one falls', () => {
+  const held = servedFile(16_000_000);
+  const both = {
+    ...held, documents: [...held.documents, document('MQĐ02', { id: 'second', status: 'issued', issuedOn: '2026-02-13' }), document('MQĐ40', { status: 'issued', basedOn: ['second'] })],
+    events: [...held.events, { ...event('decision-cancelled', '2026-02-20'), documentId: 'd-MQĐ40' }],
+  };
+  assert.equal(sanctioningDecision(both)?.id, 'd-MQĐ02');
 });

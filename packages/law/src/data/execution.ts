@@ -23,7 +23,7 @@ export const lateFeeRate: Rule<{ readonly perDay: number; readonly countPaymentD
 };
 export const lateFeePause: Rule<boolean> = {
   id: 'late-fee.pause',
-  rows: [{ ...since2022, value: true, source: { document: ND118, article: '20', clause: '4' }, confidence: 'secondary', note: 'Không tính tiền chậm nộp trong thời gian hoãn, xem xét giảm, miễn, nộp nhiều lần.' }],
+  rows: [{ ...since2022, value: true, source: { document: ND118, article: '20', clause: '4' }, confidence: 'secondary', note: 'Không tính tiền chậm nộp trong thời gian hoãn và thời gian xem xét giảm, miễn, nộp nhiều lần; khi tạm đình chỉ thi hành chưa có quy định rõ, mặc định không tính.' }],
 };
 
 export interface InstalmentRule {
@@ -77,7 +77,7 @@ export const annualReport: Rule<{ readonly from: string; readonly to: string; re
 /** Return of papers held as security after payment. */
 export const returnTerm: Rule<TermRule> = {
   id: 'seizure.return-papers',
-  rows: [{ ...since2022, value: { amount: 5, unit: 'working-day', endedBy: ['MQĐ24', 'MBB17'] }, source: { document: ND118, article: '20' }, confidence: 'secondary' }],
+  rows: [{ ...since2022, value: { amount: 5, unit: 'working-day', endedBy: ['MQĐ24', 'MBB17'] }, source: { document: ND118, article: '20', clause: '2', point: 'c' }, confidence: 'secondary' }],
 };
 /** Death, disappearance, dissolution, bankruptcy. */
 export const partialExecutionTerm: Rule<TermRule> = {
