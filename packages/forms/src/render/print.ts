@@ -22,13 +22,17 @@ export async function printPages(pages: readonly PageDocument[], options: PrintO
   // Not `display: none`: Firefox prints nothing of a frame without a box.
   Object.assign(frame.style, { position: 'fixed', inset: 'auto 0 0 auto', width: '1px', height: '1px', border: '0', opacity: '0', pointerEvents: 'none' });
   document.body.append(frame);
+  const hostTitle = document.title;
   try {
     const inner = frame.contentWindow as (Window & typeof globalThis) | null;
     if (!inner) throw new Error('no frame to print from');
     fill(inner, pages, options.title);
     await loadFonts(inner, options.fontBase ?? packageFonts());
+    // Browsers propose the title of the top page as the file's name.
+    document.title = options.title;
     await printed(inner);
   } finally {
+    document.title = hostTitle;
     frame.remove();
   }
 }
