@@ -1,6 +1,6 @@
 // Subsets Tinos (metric twin of Times New Roman, Apache-2.0) to what an administrative document in Vietnamese can hold:
 // TrueType for the PDF, WOFF2 for screen and print. Runs before every build; does nothing when its outputs are there.
-import { access, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { access, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,6 +22,12 @@ const text = range(0x20, 0x7e) + range(0xa0, 0xff) + range(0x100, 0x17f) + 'Ơơ
 const exists = (path) => access(path).then(() => true, () => false);
 
 await mkdir(output, { recursive: true });
+const module = join(dirname(fileURLToPath(import.meta.url)), 'src', 'gen', 'tinos.ts');
+// Another set of characters makes everything new.
+const stamp = join(output, 'characters.txt');
+if ((await readFile(stamp, 'utf8').catch(() => '')) !== text) {
+  for (const path of [module, ...(await readdir(output)).map((name) => join(output, name))]) await rm(path, { force: true });
+}
 for (const [name, source] of Object.values(faces)) {
   const targets = [['ttf', 'truetype'], ['woff2', 'woff2']].map(([ending, targetFormat]) => ({ path: join(output, `${name}.${ending}`), targetFormat }));
   if ((await Promise.all(targets.map(({ path }) => exists(path)))).every(Boolean)) continue;
@@ -31,9 +37,9 @@ for (const [name, source] of Object.values(faces)) {
 }
 
 // The PDF engine takes its fonts from memory: as a module they come with the lazy chunk, under any CSP, in browsers and in Node.
-const module = join(dirname(fileURLToPath(import.meta.url)), 'src', 'gen', 'tinos.ts');
 if (!(await exists(module))) {
   await mkdir(dirname(module), { recursive: true });
   const entries = await Promise.all(Object.entries(faces).map(async ([face, [name]]) => `  ${face}: '${(await readFile(join(output, `${name}.ttf`))).toString('base64')}',`));
   await writeFile(module, `// Made by fonts.mjs from Tinos (Apache-2.0). Base64 of the TrueType subsets.\nexport const tinos: { readonly [face in 'regular' | 'bold' | 'italic' | 'boldItalic']: string } = {\n${entries.join('\n')}\n};\n`);
 }
+await writeFile(stamp, text);
