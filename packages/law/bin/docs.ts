@@ -79,6 +79,24 @@ Mỗi thời hạn, mức tiền, thẩm quyền là một dòng dữ liệu có
 |---|---|---|---|---|
 ${overview.join('\n')}
 | [Quy định chưa đối chiếu](unverified.md) | ${unverified.length} | | | ${unverified.length} |
+
+## Khi có nghị định mới
+
+Không sửa mã nguồn: thêm dòng mới với ngày hiệu lực, dòng cũ giữ nguyên cho vụ việc cũ. Người phát triển thêm vào \`packages/law/src/data\` (kèm ngày hết hiệu lực của dòng cũ),
+hoặc đơn vị nạp bằng cấu hình:
+
+\`\`\`ts
+import { serviceDeadline, withLaw } from '@xlvphc/law';
+
+const law = withLaw([{
+  rule: 'service.deadline', value: { amount: 5, unit: 'working-day' }, validFrom: '2027-01-04', validTo: null,
+  source: { document: 'Nghị định …', article: '1' }, confidence: 'unverified',
+}]);
+serviceDeadline({ issuedOn: '2027-01-04', law }); // 05 ngày làm việc; trước ngày đó vẫn theo dòng cũ
+\`\`\`
+
+Dòng không có nguồn, sai cấu trúc hoặc mã lạ bị từ chối (\`VPHC-LAW-OVERRIDE\`). Lịch nghỉ của năm mới là dòng \`calendar.<năm>\`; chức danh mới là dòng \`competence.<mã>\`.
+Danh sách việc cần đối chiếu: \`npm run law:unverified\`.
 `);
   return out;
 }

@@ -4,7 +4,7 @@ import * as lists from './data/codes.ts';
 import { COMPETENCE } from './data/competence.ts';
 import { FIELD_MAXIMA, fieldSince } from './data/field-maxima.ts';
 import { FIELD_NAMES } from './data/field-names.ts';
-import type { Rule } from './rule.ts';
+import type { Law, Rule } from './rule.ts';
 import { cite } from './rule.ts';
 
 /** One dated entry of a code list. */
@@ -55,9 +55,27 @@ export const codes = /* @__PURE__ */ {
 
 export type CodeListName = keyof typeof codes;
 
-/** The entries of a list in force on a day; a code that changed its text appears once. */
-export function codesOn(name: CodeListName, on: IsoDate): readonly Code[] {
-  return codes[name].filter((code) => code.validFrom <= on && (code.validTo === null || on <= code.validTo));
+/** Ids of the rules behind a list, without the code; fields have none that could be overridden. */
+const PREFIXES: Readonly<Partial<Record<CodeListName, string>>> = {
+  titles: 'competence', aggravating: 'code.aggravating', mitigating: 'code.mitigating', mainPenalties: 'code.main-penalty', additionalPenalties: 'code.additional-penalty',
+  remedialMeasures: 'code.remedial-measure', preventiveMeasures: 'code.preventive-measure', documentTypes: 'code.document-type', executionResults: 'code.execution-result',
+};
+
+/** The entries of a list in force on a day, with what a body of law changes or adds; a code that changed its text appears once. */
+export function codesOn(name: CodeListName, on: IsoDate, law?: Law): readonly Code[] {
+  const inForce = (code: Code): boolean => code.validFrom <= on && (code.validTo === null || on <= code.validTo);
+  const shipped = codes[name].filter(inForce);
+  const prefix = PREFIXES[name];
+  if (law === undefined || prefix === undefined) return shipped;
+  const over = [...law.overrides].filter(([id]) => id.startsWith(`${prefix}.`)).flatMap(([id, rows]) => {
+    const row = rows.findLast(({ validFrom, validTo }) => validFrom <= on && (validTo === null || on <= validTo));
+    return row === undefined || !isCodeValue(row.value) ? [] : entries(prefix, [{ id, rows: [{ ...row, value: row.value }] }]);
+  });
+  return [...shipped.filter((code) => !over.some((other) => other.code === code.code)), ...over];
+}
+
+function isCodeValue(value: unknown): value is CodeValue {
+  return typeof value === 'object' && value !== null && 'vi' in value && 'en' in value;
 }
 
 /** Text of a code on a day, or its last text; the code itself when the list has none. */

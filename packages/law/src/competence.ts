@@ -6,7 +6,7 @@ import { COMPETENCE, perAct, severalFields, territory } from './data/competence.
 import { FIELD_MAXIMA } from './data/field-maxima.ts';
 import { formatDong } from './money.ts';
 import type { Applied, Law, LawOption, Rule } from './rule.ts';
-import { apply, cite, rowOn } from './rule.ts';
+import { apply, citationsOn, cite, rowOn } from './rule.ts';
 import type { SubjectKind } from './subject.ts';
 import { frameFactor, subjectKind } from './subject.ts';
 
@@ -69,7 +69,7 @@ export interface CompetentTitle {
   readonly level: Power['level'];
   /** Lowest ceiling over the fields of the case; null where a field follows its own law. */
   readonly ceiling: Dong | null;
-  /** The decree of the field decides whether the title acts in it: look there. */
+  /** The decree of the field decides whether the title acts in it, or the field's own law how high: look there. */
   readonly byDecree: boolean;
 }
 
@@ -96,23 +96,24 @@ export interface CompetenceInput extends LawOption {
 
 /**
  * Who is competent for the whole case, and why the others are not. Each act is tested on the maximum of its range, and every penalty and measure has to be
- * within the powers of the title (Điều 52). Chairmen act in every field of their territory; others in theirs.
+ * within the powers of the title (Điều 52). Chairmen act in every field of their territory; others in theirs. Both lists are empty before 01/7/2025, whose
+ * powers are not shipped.
  */
 export function competentTitles(input: CompetenceInput): CompetentTitles {
   const { on, law } = input;
   const codes = input.titles ?? [...new Set([...TITLES.keys(), ...[...(law?.overrides.keys() ?? [])].filter(isTitleRule).map((id) => id.slice('competence.'.length))])];
   const competent: CompetentTitle[] = [];
   const notCompetent: CompetentTitles['notCompetent'][number][] = [];
-  const citations: Citation[] = [apply(perAct, on, law).citation, apply(territory, on, law).citation];
-  if (new Set(input.violations.map((v) => v.field)).size > 1) citations.push(apply(severalFields, on, law).citation);
+  const several = new Set(input.violations.map((violation) => violation.field)).size > 1;
+  const citations: Citation[] = [...citationsOn(several ? [perAct, territory, severalFields] : [perAct, territory], on, law)];
   for (const code of codes) {
     const rule = titleRule(code, law);
     const row = rowOn(rule, on, law);
     if (row === undefined) continue;
-    const { reasons, lowest } = test({ value: row.value, citation: cite(rule.id, row) }, input);
+    const { reasons, lowest, unknown } = test({ value: row.value, citation: cite(rule.id, row) }, input);
     const base = { title: code, name: { vi: row.value.vi, en: row.value.en }, level: row.value.level, ceiling: lowest };
     if (reasons.length > 0) notCompetent.push({ ...base, reasons });
-    else competent.push({ ...base, byDecree: row.value.fields === null });
+    else competent.push({ ...base, byDecree: row.value.fields === null || unknown });
     if (input.titles !== undefined || code.startsWith('chu-tich-ubnd')) citations.push(cite(rule.id, row));
   }
   competent.sort((a, b) => Number(a.byDecree) - Number(b.byDecree) || LEVEL[a.level] - LEVEL[b.level]);
@@ -125,26 +126,28 @@ function isTitleRule(id: string): boolean {
   return id.startsWith('competence.') && ![perAct.id, severalFields.id, territory.id, 'competence.delegation'].includes(id);
 }
 
-function test(power: Applied<Power>, input: CompetenceInput): { readonly reasons: readonly Reason[]; readonly lowest: Dong | null } {
+function test(power: Applied<Power>, input: CompetenceInput): { readonly reasons: readonly Reason[]; readonly lowest: Dong | null; readonly unknown: boolean } {
   const { on, law } = input;
   const subject = subjectKind(input.subject);
   const { value } = power;
   const reasons: Reason[] = [];
   let lowest: Dong | null = null;
+  let unknown = false;
   input.violations.forEach((violation, index) => {
     if (value.fields !== 'all' && value.fields !== null && !value.fields.includes(violation.field)) {
       reasons.push({ code: 'field', violation: index, vi: 'Lĩnh vực vi phạm không thuộc phạm vi quản lý của chức danh này.', en: 'The field is outside the remit of this title.' });
       return;
     }
     const top = ceilingOf(power, violation.field, subject, on, law);
-    if (top.amount !== null) lowest = lowest === null ? top.amount : Math.min(lowest, top.amount);
+    if (top.amount === null) unknown = true;
+    else lowest = lowest === null ? top.amount : Math.min(lowest, top.amount);
     reasons.push(...amountReasons(violation.range, violation.rangeFor, top, subject, on, law, index));
     for (const penalty of violation.additionalPenalties) reasons.push(...penaltyReasons(penalty.code, value, top.amount, input.confiscatedValue, index));
     for (const measure of violation.remedialMeasures) reasons.push(...measureReasons(measure.code, value, index));
   });
   for (const code of input.measures ?? []) reasons.push(...(code.startsWith('kp.') ? measureReasons(code, value) : penaltyReasons(code, value, lowest, input.confiscatedValue)));
   reasons.push(...territoryReasons(value, input));
-  return { reasons, lowest };
+  return { reasons, lowest, unknown };
 }
 
 function amountReasons(range: MoneyRange | undefined, rangeFor: SubjectKind, top: Ceiling, subject: SubjectKind, on: IsoDate, law: Law | undefined, index: number): readonly Reason[] {

@@ -67,11 +67,19 @@ export function apply<V>(rule: Rule<V>, on: IsoDate, law?: Law): Applied<V> {
   if (row === undefined) {
     throw new LawError(
       'VPHC-LAW-NO-RULE',
-      `Chưa có quy định “${rule.id}” áp dụng cho ngày ${on.split('-').reverse().join('/')}.`,
-      `There is no row of the rule “${rule.id}” for ${on}.`,
+      `Phần mềm chưa có dữ liệu quy định áp dụng cho ngày ${on.split('-').reverse().join('/')} (mã ${rule.id}); người có thẩm quyền tự kiểm tra.`,
+      `There is no row of law for ${on} (rule ${rule.id}); the official has to check.`,
     );
   }
   return { value: row.value, citation: cite(rule.id, row) };
+}
+
+/** The citations of those rules that have a row on the day. */
+export function citationsOn(rules: readonly Rule<unknown>[], on: IsoDate, law?: Law): readonly Citation[] {
+  return rules.flatMap((rule) => {
+    const row = rowOn(rule, on, law);
+    return row === undefined ? [] : [cite(rule.id, row)];
+  });
 }
 
 /** The citation of a row. */

@@ -142,3 +142,12 @@ test('the length of a withdrawal of a licence follows the same scheme, in months
   assert.deepEqual(months(tn.slice(0, 2), []), { kind: 'exact', amount: 3 });
   assert.deepEqual(months([], gn.slice(0, 1)), { kind: 'between', above: 1, below: 2 });
 });
+
+test('without a record: what is allowed for a fine is allowed for every smaller one, and for organisations at twice the fine', () => {
+  const on = fc.constantFrom('2025-06-30', '2025-07-01', '2026-09-26');
+  fc.assert(fc.property(fc.integer({ min: 0, max: 2_000_000 }), fc.integer({ min: 0, max: 2_000_000 }), on, (a, b, day) => {
+    const allowed = (fine: number, subject: 'person' | 'organization'): boolean => canSanctionWithoutRecord({ fine, subject, on: day }).allowed;
+    assert.ok(!allowed(Math.max(a, b), 'person') || allowed(Math.min(a, b), 'person'));
+    assert.equal(allowed(a, 'person'), allowed(a * 2, 'organization'));
+  }));
+});

@@ -206,3 +206,23 @@ test('a seizure is reported within a day; for a valuation it lasts five working 
   assert.equal(seizureDeadline({ seizedOn: '2026-03-02', purpose: 'valuation' }).lastDay, '2026-03-09');
   assert.throws(() => seizureDeadline({ seizedOn: '2025-06-30', purpose: 'valuation' }), LawError);
 });
+
+test('the right to explain exists exactly when a maximum reaches the threshold or a licence is touched, whatever else is there', () => {
+  const acts = fc.array(fc.record({ max: fc.integer({ min: 0, max: 40_000_000 }), penalty: fc.constantFrom('tich-thu', 'tuoc-giay-phep', 'dinh-chi', 'truc-xuat') }), { minLength: 1, maxLength: 4 });
+  fc.assert(fc.property(acts, fc.constantFrom('person' as const, 'organization' as const), day, (rows, subject, recordOn) => {
+    const right = explanationRight({ violations: rows.map((row) => act(row.max, [row.penalty])), subject, recordOn });
+    const factor = subject === 'organization' ? 2 : 1;
+    const expected = rows.some((row) => row.max * factor >= 15_000_000 * factor || row.penalty === 'tuoc-giay-phep' || row.penalty === 'dinh-chi');
+    assert.equal(right.eligible, expected);
+    assert.equal(right.modes.length, expected ? 2 : 0);
+    for (const mode of right.modes) assert.ok(calendar.isWorkingDay(mode.lastDay) && mode.lastDay > recordOn);
+  }));
+});
+
+test('a person is never cleared before the day of execution, and a warning clears sooner', () => {
+  fc.assert(fc.property(day, (executedOn) => {
+    const warning = clearedOn({ penalty: 'warning', executedOn });
+    const other = clearedOn({ penalty: 'other', executedOn });
+    assert.ok(warning.lastDay > executedOn && other.lastDay > warning.lastDay && other.hiddenFrom === plusDays(other.lastDay, 1));
+  }));
+});

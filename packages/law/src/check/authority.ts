@@ -40,7 +40,7 @@ function authorityOver(input: CompetenceInput, title: string, at: readonly numbe
 }
 
 function byDecree(citations: Finding['citations']): Finding {
-  return finding('V05', 'hint', 'signer.title', 'Kiểm tra nghị định của lĩnh vực: chức danh này chỉ xử phạt trong lĩnh vực được nghị định quy định.', 'Check the decree of the field: this title acts only where it says so.', citations);
+  return finding('V05', 'hint', 'signer.title', 'Cần đối chiếu nghị định, luật của lĩnh vực: phần mềm chưa xác định được mức phạt tối đa hoặc phạm vi lĩnh vực của chức danh này.', 'Check the decree or law of the field: the highest fine or the remit of this title is not known here.', citations);
 }
 
 function confiscatedValue(exhibits: CheckSubject['file']['exhibits']): number | undefined {
