@@ -76,7 +76,7 @@ for (const database of databases) {
       assert.equal(await seal(office.deps), 2);
       assert.equal((await verify()).unsealed, 0);
       const { rows } = await sql<{ ordered: boolean }>`select bool_and(position = place) as ordered from (
-        select s.position, row_number() over (order by e.sequence) as place from audit_seals s join audit_entries e on e.id = s.entry_id where s.chain = ${sampleUnitIds.eaKly}) as both`.execute(opened.handle.kysely);
+        select s.position, row_number() over (order by e.sequence) as place from audit_seals s join audit_entries e on e.id = s.entry_id where s.chain = ${sampleUnitIds.eaKly}) as numbered`.execute(opened.handle.kysely);
       assert.equal(rows[0]?.ordered, true);
     });
 

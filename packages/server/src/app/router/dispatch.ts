@@ -64,8 +64,7 @@ export async function serve(deps: AppDeps, portals: PortalTokens, endpoint: Endp
   const credential = await readCredential(call.request.headers.get('authorization') ?? undefined, portals);
   const reads = call.request.method === 'GET' || call.request.method === 'HEAD';
   const content = reads ? new Uint8Array() : await readBytes(call.request, route.maxBytes ?? maxJsonBytes);
-  const form = operation.body === 'multipart' ? await readForm(content, call.request.headers.get('content-type') ?? '') : undefined;
-  const input: Unvalidated = { params: call.params, ifMatch: undefined, headers: call.request.headers, file: form?.file, url: new URL(call.request.url) };
+  const input: Unvalidated = { params: call.params, ifMatch: undefined, headers: call.request.headers, file: undefined, url: new URL(call.request.url) };
   const note: AuditNote = { detail: {} };
   const facts = (actor: Actor, outcome: number) => ({ actor, action: operation.id, target: target(call.params), outcome, note });
   const context = (actor: Actor, purpose: string | undefined): Omit<RequestContext, 'tx'> =>
@@ -80,16 +79,16 @@ export async function serve(deps: AppDeps, portals: PortalTokens, endpoint: Endp
       if (actor.kind !== 'public' && error instanceof Problem && (error.code === 'VPHC-FORBIDDEN' || error.code === 'VPHC-ORIGIN')) refused = actor;
       throw error;
     }
-    const full = validated(endpoint, input, content, form?.fields);
+    const full = await validated(endpoint, input, content);
     const purpose = purposeOf(full.body);
     if (route.purpose === 'required' && purpose === undefined) throw new Problem('VPHC-PURPOSE-REQUIRED');
     await actAs(tx, actor, { purpose, requestId: call.requestId });
     return { actor, full, purpose };
   };
 
-  const anonymous = () => {
+  const anonymous = async () => {
     authorise(endpoint, publicActor, call.originUnits);
-    const full = validated(endpoint, input, content, form?.fields);
+    const full = await validated(endpoint, input, content);
     return { actor: publicActor, full, purpose: purposeOf(full.body) };
   };
 
@@ -108,7 +107,7 @@ export async function serve(deps: AppDeps, portals: PortalTokens, endpoint: Endp
         return { reply, actor };
       });
     }
-    const { actor, full, purpose } = credential.kind === 'none' ? anonymous() : await deps.db.transaction().execute((tx) => enter(tx, credential));
+    const { actor, full, purpose } = credential.kind === 'none' ? await anonymous() : await deps.db.transaction().execute((tx) => enter(tx, credential));
     const ctx = context(actor, purpose);
     const reply = await route.handleOpen(ctx, full as RouteInput<never, never>);
     if (route.audited !== false) {
@@ -125,10 +124,13 @@ export async function serve(deps: AppDeps, portals: PortalTokens, endpoint: Endp
 }
 
 /** The request against the contract: ids, `If-Match`, query, body. */
-function validated(endpoint: Endpoint, input: Unvalidated, content: Uint8Array, fields: Record<string, unknown> | undefined): RouteInput {
+async function validated(endpoint: Endpoint, input: Unvalidated, content: Uint8Array): Promise<RouteInput> {
   for (const [name, value] of Object.entries(input.params)) if (name.endsWith('Id') && !isId(value)) throw new Problem('VPHC-NOT-FOUND');
   const ifMatch = endpoint.operation.ifMatch ? ifMatchVersion(input.headers.get('if-match') ?? undefined) : undefined;
-  return { ...input, ifMatch, query: validQuery(input.url.searchParams, endpoint.validator), body: bodyOf(endpoint, input.headers.get('content-type') ?? '', content, fields) };
+  const query = validQuery(input.url.searchParams, endpoint.validator);
+  const type = input.headers.get('content-type') ?? '';
+  const form = endpoint.operation.body === 'multipart' ? await readForm(content, type) : undefined;
+  return { ...input, ifMatch, query, file: form?.file, body: bodyOf(endpoint, type, content, form?.fields) };
 }
 
 function bodyOf({ operation, validator }: Endpoint, type: string, content: Uint8Array, fields: Record<string, unknown> | undefined): unknown {
