@@ -1,9 +1,15 @@
 import 'axe-core/axe.min.js';
 import { expect } from '@open-wc/testing';
-import { registerRules } from '@xlvphc/forms';
+import { sendKeys } from '@web/test-runner-commands';
+import { registerRules, type FormDefinition } from '@xlvphc/forms';
 import type { VphcForm } from '@xlvphc/forms/elements';
 import { axeClean, backspaced, compose, deepActive, deepQuery, leave, press, runLeakContract, telexName, telexText, typeText } from '@xlvphc/forms/testing';
 import { button, context, control, drawn, has, input, record, small, until, withForm } from './host.ts';
+
+const pageChoice: FormDefinition = {
+  ...small,
+  blocks: [{ k: 'p', style: 'body', inlines: [{ k: 'text', text: 'Đối tượng: ' }, { k: 'blank', field: { id: 'kind', kind: 'choice', label: 'Đối tượng', options: [{ value: 'person', label: 'Cá nhân' }, { value: 'organization', label: 'Tổ chức' }] } }] }],
+};
 
 const shown = (form: VphcForm): string => form.shadowRoot?.textContent ?? '';
 
@@ -306,3 +312,47 @@ it('says in the status bar how much is left', () =>
   }));
 
 runLeakContract('vphc-form', (element) => Object.assign(element, { form: small, context }));
+
+describe('vphc-form: by keyboard alone', () => {
+  it('is filled and finished with Tab, letters, arrows and Enter', () =>
+    withForm({}, async (form) => {
+      let submitted: unknown;
+      form.addEventListener('vphc-submit', (event) => (submitted = (event as CustomEvent<{ values: unknown }>).detail.values));
+      await until(() => customElements.get('vphc-money-field') && customElements.get('vphc-repeat'), 'the controls have loaded');
+      await drawn(form);
+      const at = (path: string, what = '#input') => deepActive() === control(form, path).shadowRoot?.querySelector(what);
+      await form.focusPath('person.name');
+      await sendKeys({ type: 'Y Thanh' });
+      await sendKeys({ press: 'Tab' });
+      expect(at('person.born')).to.equal(true);
+      await sendKeys({ type: '5/2/90' });
+      await sendKeys({ press: 'Tab' });
+      await sendKeys({ press: 'Tab' });
+      expect(at('fine')).to.equal(true);
+      await sendKeys({ type: '1,5 triệu' });
+      await sendKeys({ press: 'Tab' });
+      await sendKeys({ press: 'Space' });
+      await drawn(form);
+      expect(at('kind', 'input[value="person"]')).to.equal(true);
+      button(form.shadowRoot, 'Hoàn thành').focus();
+      await sendKeys({ press: 'Enter' });
+      await drawn(form);
+      expect(submitted).to.deep.equal({ person: { name: 'Y Thanh', born: '1990-02-05' }, fine: 1_500_000, kind: 'person' });
+    })).timeout(20_000);
+
+  it('chooses on the page in a small box that Escape closes', () =>
+    withForm({ view: 'page', values: { person: { name: 'A' } }, form: pageChoice }, async (form) => {
+      const pane = form.shadowRoot?.querySelector('vphc-page-pane')?.shadowRoot;
+      const kind = await until(() => pane?.querySelector<HTMLElement>('[data-field="kind"]'), 'the page is drawn');
+      expect(kind.getAttribute('role')).to.equal('button');
+      kind.focus();
+      await sendKeys({ press: 'Enter' });
+      const choice = await until(() => pane?.querySelector('.editor vphc-choice')?.shadowRoot?.querySelector<HTMLInputElement>('[value="organization"]'), 'the box is open');
+      choice.click();
+      await drawn(form);
+      expect(form.values['kind']).to.equal('organization');
+      await sendKeys({ press: 'Escape' });
+      await until(() => !pane?.querySelector('.editor'), 'the box is closed');
+      await until(() => pane?.querySelector('[data-field="kind"]')?.textContent === 'Tổ chức', 'the page shows the choice');
+    })).timeout(20_000);
+});

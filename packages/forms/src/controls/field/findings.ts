@@ -9,7 +9,7 @@ export function findingList(findings: readonly Finding[], id: string): TemplateR
   if (!findings.length) return nothing;
   return html`<ul class="findings" id=${id}>
     ${findings.map(
-      (finding) => html`<li class="finding ${finding.severity}">
+      (finding) => html`<li class="finding is-${finding.severity}">
         <span class="severity">${icon(finding.severity)}${say(finding.severity)}:</span>
         ${finding.message[currentLocale()]} ${citationDetails(finding.citations)}
       </li>`,

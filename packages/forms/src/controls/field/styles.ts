@@ -51,9 +51,6 @@ export const fieldStyles = css`
     font-size: 12px;
     line-height: 18px;
   }
-  .aside::before {
-    content: '· ';
-  }
   .badge .icon {
     inline-size: 12px;
     block-size: 12px;
@@ -202,11 +199,11 @@ export const findingStyles = css`
     line-height: 20px;
     overflow-wrap: anywhere;
   }
-  .finding.block {
+  .finding.is-block {
     border-color: var(--_danger);
     background: var(--_danger-soft);
   }
-  .finding.warn {
+  .finding.is-warn {
     border-color: var(--_warning);
     background: var(--_warning-soft);
   }
@@ -217,10 +214,10 @@ export const findingStyles = css`
     font-weight: 700;
     vertical-align: bottom;
   }
-  .block .severity {
+  .is-block .severity {
     color: var(--_danger);
   }
-  .warn .severity {
+  .is-warn .severity {
     color: var(--_warning);
   }
   .severity .icon {

@@ -5,6 +5,7 @@ import type { Condition, FormDefinition, FormValue, FormValues, ValueSource, Val
 import { valueAt, withValueAt } from '../../engine/path.ts';
 import type { RowsChange } from '../../controls/repeat/repeat.ts';
 import { engineNow } from './engine-port.ts';
+import { FindingsByPath } from './findings-by-path.ts';
 import { frame } from './frame.ts';
 import { movedPaths } from './row-paths.ts';
 
@@ -25,7 +26,7 @@ export class FormState implements ReactiveController {
   #context: FormContext = { on: '', mode: 'normal' };
   #initial: { readonly values: FormValues; readonly sources: ValueSources } = { values: {}, sources: {} };
   #serverFindings: readonly Finding[] = [];
-  #byPath: ReadonlyMap<string, readonly Finding[]> = new Map();
+  readonly #byPath = new FindingsByPath();
   readonly #changed = new Set<string>();
   readonly #frame = frame(() => this.flush());
 
@@ -142,13 +143,12 @@ export class FormState implements ReactiveController {
 
   /** What the law says about a field; always shown. */
   lawFindings(path: string): readonly Finding[] {
-    return this.#byPath.get(path)?.filter((finding) => !isFormFault(finding)) ?? none;
+    return this.#byPath.law(path);
   }
 
   /** The fault of form to show under a field: not before the user has been there, missing ones not before he tried to finish. */
   fault(path: string): Finding | undefined {
-    const faults = this.#byPath.get(path)?.filter(isFormFault);
-    return faults?.find((finding) => this.#reproached.has(path) || (!missing.has(finding.code) && this.touched.has(path)));
+    return this.#byPath.faults(path).find((finding) => this.#reproached.has(path) || (!missing.has(finding.code) && this.touched.has(path)));
   }
 
   get blocking(): readonly Finding[] {
@@ -189,7 +189,7 @@ export class FormState implements ReactiveController {
     }
     const checked = engine?.validate(form, this.values, this.#context, this.sources) ?? none;
     this.findings = [...this.#unreadableFindings(), ...checked.filter((finding) => !this.unreadable.has(finding.path ?? '')), ...this.#serverFindings];
-    this.#byPath = byPath(this.findings);
+    this.#byPath.set(this.findings);
     const paths = [...this.#changed];
     this.#changed.clear();
     this.#host.settled(paths);
@@ -207,18 +207,4 @@ export class FormState implements ReactiveController {
   }
 }
 
-function byPath(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const group = groups.get(finding.path ?? '');
-    if (group) group.push(finding);
-    else groups.set(finding.path ?? '', [finding]);
-  }
-  return groups;
-}
-
 const none: readonly Finding[] = [];
-
-function isFormFault(finding: Finding): boolean {
-  return finding.code.startsWith('VPHC-FORM-') && finding.severity === 'block';
-}

@@ -129,10 +129,12 @@ function arranged(fields: readonly GuideField[]): readonly GuideField[] {
 
 function shortness(field: Field | undefined): Width | undefined {
   switch (field?.kind) {
-    case 'date':
-    case 'time':
     case 'number':
       return field.label.length > 18 ? 'half' : 'third';
+    // Dates and amounts carry what the law says about them: the sentence needs the room.
+    case 'date':
+    case 'time':
+    case 'date-time':
     case 'money':
       return 'half';
     case 'choice':

@@ -19,7 +19,7 @@ export function statusBar({ state, drafts, readOnly, showIssues, submit }: Statu
   const warnings = state.warnings.length;
   return html`<div class="bar" part="status-bar">
     <div class="facts">
-      ${drafts.active ? html`<span class="fact ${drafts.state}">${drafts.state === 'saved' ? icon('check') : drafts.state === 'failed' ? icon('block') : nothing}${savedWords(drafts)}</span>` : nothing}
+      ${drafts.active && drafts.state !== 'clean' ? html`<span class="fact ${drafts.state}">${drafts.state === 'saved' ? icon('check') : drafts.state === 'failed' ? icon('block') : nothing}${savedWords(drafts)}</span>` : nothing}
       ${blocks ? html`<button class="fact block" type="button" @click=${showIssues}>${icon('block')}${formText('blocks', { count: blocks })}</button>` : nothing}
       ${missing ? html`<button class="fact" type="button" @click=${showIssues}>${icon('hint')}${formText('missing', { count: missing })}</button>` : nothing}
       ${warnings ? html`<button class="fact warn" type="button" @click=${showIssues}>${icon('warn')}${formText('warnings', { count: warnings })}</button>` : nothing}

@@ -112,6 +112,7 @@ export const formStyles = css`
   }
   .summary .link {
     text-align: start;
+    vertical-align: top;
     font-size: 16px;
   }
   .close {
@@ -215,6 +216,13 @@ export const formStyles = css`
   @container (max-width: 480px) {
     .section {
       padding: 12px;
+    }
+    .bar {
+      gap: 4px 8px;
+      padding: 6px 8px;
+    }
+    .submit {
+      padding-inline: 12px;
     }
   }
   @media (pointer: coarse) {
