@@ -113,11 +113,13 @@ function beforeDecision(file: Case, state: string, on: IsoDate, options: LawOpti
     code: 'decision', duty: 'competent', forms: ['MQĐ02', 'MQĐ14', 'MQĐ15'], title: { vi: 'Ra quyết định xử phạt', en: 'Issue the decision' },
     when: () => decisionDeadlineOf(file, recordOn, options),
   });
-  const first = file.violations.find((violation) => violation.endedOn !== undefined || file.discoveredOn !== undefined);
-  if (first !== undefined) {
+  const known = file.violations.filter((violation) => violation.endedOn !== undefined || file.discoveredOn !== undefined);
+  if (known.length > 0) {
     drafts.push({
       code: 'limitation', duty: 'competent', forms: ['MQĐ02'], title: { vi: 'Hết thời hiệu xử phạt', en: 'End of the limitation period' },
-      when: () => limitation({ field: first.field, actEndedOn: first.endedOn, discoveredOn: file.discoveredOn, on, law: options.law }),
+      when: () => known
+        .map((violation) => limitation({ field: violation.field, actEndedOn: violation.endedOn, discoveredOn: file.discoveredOn, on, law: options.law }))
+        .reduce((soonest, other) => (other.lastDay < soonest.lastDay ? other : soonest)),
     });
   }
   return drafts;

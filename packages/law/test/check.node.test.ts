@@ -212,3 +212,27 @@ test('due after a missed payment: the record that opens enforcement; with a with
   assert.ok(items.includes('enforcement') && items.includes('licence-notice'));
   assert.ok(!dueItems(late, '2026-02-20').some((item) => item.code === 'enforcement'));
 });
+
+test('a field that may be outside the remit of the signer warns and asks to look at the decree', () => {
+  const police = { ...chairman, title: 'truong-cong-an-xa' };
+  const [finding] = only(found(file({ ...recorded, violations: [violation({ field: 'van-hoa', fine: 7_500_000 })] }), decision({ signer: police })), 'V05');
+  assert.equal(finding?.severity, 'warn');
+  assert.match(finding?.message.vi ?? '', /đối chiếu nghị định/u);
+});
+
+test('a decision while the right to explain runs warns until it was used or waived', () => {
+  const open = file({ ...recorded, violations: [violation({ range: { min: 10_000_000, max: 20_000_000 }, fine: 15_000_000 })] });
+  const warned = (of: Case, on: string): readonly string[] => codes(only(found(of, decision({ issuedOn: on }), on), 'X07'));
+  assert.deepEqual([warned(open, '2026-02-25'), warned(open, '2026-02-26')], [['X07 warn'], []]);
+  assert.deepEqual(warned({ ...open, events: [...open.events, event('explanation-waived', '2026-02-11')] }, '2026-02-13'), []);
+});
+
+test('what is held and not decided on is pointed out', () => {
+  const held = file({ ...recorded, violations: [violation({ fine: 7_500_000 })], exhibits: [{ id: 'e1', name: 'Xe máy', quantity: 1, status: 'seized' }] });
+  assert.deepEqual(codes(found(held, decision())), ['X08 hint']);
+});
+
+test('of several acts the one that is time-barred first is due first', () => {
+  const two = file({ ...recorded, violations: [violation({ endedOn: '2026-02-10' }), violation({ id: 'v2', endedOn: '2025-12-01' })] });
+  assert.equal(dueItems(two, '2026-02-12').find((item) => item.code === 'limitation')?.lastDay, '2026-12-01');
+});

@@ -33,9 +33,10 @@ function authorityOver(input: CompetenceInput, title: string, at: readonly numbe
   const who = others.map((other) => other.name.vi).join('; ');
   const whoEn = others.map((other) => other.name.en).join('; ');
   return refused.reasons.map((reason) => finding(
-    'V05', 'block', reason.violation === undefined ? 'signer.title' : `violations.${at[reason.violation] ?? 0}`,
-    `${refused.name.vi} không có thẩm quyền xử phạt vụ việc này: ${reason.vi}${who === '' ? '' : ` Người có thẩm quyền: ${who}.`}`,
-    `${refused.name.en} is not competent: ${reason.en}${whoEn === '' ? '' : ` Competent: ${whoEn}.`}`, own.citations,
+    // Which fields a title acts in is partly inferred from decrees: a doubt, not a bar.
+    'V05', reason.code === 'field' ? 'warn' : 'block', reason.violation === undefined ? 'signer.title' : `violations.${at[reason.violation] ?? 0}`,
+    `${refused.name.vi} ${reason.code === 'field' ? 'có thể không có' : 'không có'} thẩm quyền xử phạt vụ việc này: ${reason.vi}${reason.code === 'field' ? ' Cần đối chiếu nghị định của lĩnh vực.' : ''}${who === '' ? '' : ` Người có thẩm quyền: ${who}.`}`,
+    `${refused.name.en} ${reason.code === 'field' ? 'may not be' : 'is not'} competent: ${reason.en}${whoEn === '' ? '' : ` Competent: ${whoEn}.`}`, own.citations,
   ));
 }
 

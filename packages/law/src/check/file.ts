@@ -2,7 +2,7 @@ import type { CaseDocument } from '../case.ts';
 import type { Finding } from '../citation.ts';
 import { isIssued, sanctioningDecision, violationRecord } from '../case-documents.ts';
 import { formatDay } from '../day.ts';
-import { clearance, happened, recordDay } from '../case-terms.ts';
+import { clearance, explanationRightOf, happened, recordDay } from '../case-terms.ts';
 import type { CheckSubject } from './check-subject.ts';
 import { finding } from './check-subject.ts';
 
@@ -81,6 +81,29 @@ export function checkOrder({ file, document, on, day }: CheckSubject): readonly 
 }
 
 const AFTER_DECISION: readonly string[] = ['MBB06', 'MQĐ03', 'MQĐ04', 'MQĐ05', 'MQĐ07', 'MQĐ08', 'MQĐ09', 'MQĐ10', 'MQĐ11', 'MQĐ17', 'MQĐ31'];
+
+/** X07: a decision while the right to explain still runs; X08: what is held and not decided on. */
+export function checkOpenRights({ file, document, day, law }: CheckSubject): readonly Finding[] {
+  if (document.formCode !== 'MQĐ02') return [];
+  const findings: Finding[] = [];
+  const recordOn = recordDay(file);
+  if (recordOn !== undefined && !happened(file, 'explanation-received') && !happened(file, 'explanation-waived')) {
+    const right = explanationRightOf(file, recordOn, { law });
+    const written = right.modes.find((mode) => mode.kind === 'written');
+    if (written !== undefined && day <= written.lastDay) {
+      findings.push(finding(
+        'X07', 'warn', 'issuedOn',
+        `Người vi phạm còn quyền giải trình bằng văn bản đến hết ngày ${formatDay(written.lastDay)}: chỉ ra quyết định sớm hơn khi người vi phạm đã giải trình hoặc ghi rõ không giải trình.`,
+        `The right to explain in writing runs until ${written.lastDay}: decide earlier only after an explanation or a waiver.`, right.citations,
+      ));
+    }
+  }
+  const held = file.exhibits.filter((exhibit) => exhibit.status === 'seized').length;
+  if (held > 0) {
+    findings.push(finding('X08', 'hint', 'exhibits', `Còn ${held} tang vật, phương tiện đang tạm giữ chưa ghi hướng xử lý (tịch thu, trả lại, giữ để bảo đảm thi hành).`, `${held} exhibit(s) are held without a decision on them (confiscate, return, keep as security).`, []));
+  }
+  return findings;
+}
 
 /** X04–X06: documents that need another, or that another makes superfluous. */
 export function checkRelatedDocuments({ file, document }: CheckSubject): readonly Finding[] {

@@ -8,7 +8,7 @@ import { checkAuthority, checkDelegation } from './authority.ts';
 import type { CheckSubject } from './check-subject.ts';
 import { checkDecisionTerm, checkLimitation, checkRecordTerm } from './terms.ts';
 import { checkExplanation, checkFines, checkInstalmentPlan, checkMinors, checkTotal, checkWithoutRecord, checkWords } from './money.ts';
-import { checkAddress, checkCleared, checkOrder, checkRecordReference, checkRelatedDocuments } from './file.ts';
+import { checkAddress, checkCleared, checkOpenRights, checkOrder, checkRecordReference, checkRelatedDocuments } from './file.ts';
 
 export interface CheckOptions extends LawOption {
   /** `historical`: what was issued on paper before; blocks become warnings. Default: the mode of the case. */
@@ -19,11 +19,11 @@ export interface CheckOptions extends LawOption {
 
 const CHECKS: readonly ((subject: CheckSubject) => readonly Finding[])[] = [
   checkRecordTerm, checkDecisionTerm, checkLimitation, checkFines, checkAuthority, checkWithoutRecord, checkWords, checkRecordReference, checkAddress, checkExplanation,
-  checkTotal, checkInstalmentPlan, checkMinors, checkDelegation, checkCleared, checkOrder, checkRelatedDocuments,
+  checkTotal, checkInstalmentPlan, checkMinors, checkDelegation, checkCleared, checkOrder, checkRelatedDocuments, checkOpenRights,
 ];
 
 /**
- * Checks a document of a case on a day: the validations V01–V15 and the order of documents. Never throws for what a case says: a rule that cannot be applied
+ * Checks a document of a case on a day: the validations V01–V15, and across documents X01–X08 (days in order, forms that need others, open rights). Never throws for what a case says: a rule that cannot be applied
  * becomes a hint. `on` stands for the day of the document while it has none.
  */
 export function check(file: Case, document: CaseDocument, on: IsoDate, options: CheckOptions = {}): readonly Finding[] {
