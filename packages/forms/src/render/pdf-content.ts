@@ -1,6 +1,7 @@
 import { blockHeight, rowHeights } from './block-height.ts';
 import { points, textWidth } from './page.ts';
 import { TagNode } from './pdf-tags.ts';
+import { runText } from './text.ts';
 import { qrBars } from './qr.ts';
 import type { PageBlock, PageDocument, PageParagraph, PageTable, Run } from './page.ts';
 
@@ -97,7 +98,7 @@ function pdfTable(block: PageTable, width: number, table: TagNode): PdfNode {
     const tableRow = new TagNode('TR', body);
     return row.map((runs, index) => {
       const tag = new TagNode('TD', tableRow);
-      return { text: runs.length > 0 ? pdfRuns(runs, tag) : [{ text: ' ', tag }], alignment: block.aligns?.[index] ?? 'left' };
+      return { text: runText(runs) === '' ? [{ text: ' ', tag }] : pdfRuns(runs, tag), alignment: block.aligns?.[index] ?? 'left' };
     });
   });
   return {

@@ -29,9 +29,9 @@ export function tableBlock(block: TableBlock, path: string, paper: Paper): PageT
   };
 }
 
-/** A cell shows its value or nothing. */
+/** A cell shows its value or nothing; it always names its blank, for the page view. */
 function valueRuns(field: Field, path: string, paper: Paper): readonly Run[] {
-  return blankRuns(field, path, paper).flatMap(({ leader, dotted, ...run }) => (leader || dotted ? [] : [run]));
+  return blankRuns(field, path, paper).map(({ leader, dotted, ...run }) => (leader || dotted ? { ...run, text: '' } : run));
 }
 
 /** Phụ lục with a long table, and the line that refers to it where the table stood. */

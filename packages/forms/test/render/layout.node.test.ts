@@ -66,6 +66,11 @@ test('values carry the path of their blank, so that the page view can put inputs
   assert.equal(blank?.leader, true);
 });
 
+test('an empty cell of a table names its blank too', () => {
+  const runs = runsOf(filledPaper('MBB15', { exhibits: [{ id: 'e1', name: 'Xe máy', quantity: 1 }] }));
+  assert.deepEqual(runs.find((run) => run.field === 'exhibits.0.note'), { text: '', field: 'exhibits.0.note' });
+});
+
 test('dates, money and addresses print as official papers write them', () => {
   const text = words(pageText(filledPaper('MQĐ02')).join(' '));
   assert.match(text, /Ea Kly, ngày 02 tháng 3 năm 2026/);
