@@ -4,6 +4,13 @@ import { databases, type TestDatabase } from '../databases.ts';
 import { expecting, list, ifMatch, openOffice, type Caller, type Office } from './office.ts';
 import { act, decide, draft, landCase, openCase, record, recordValues } from './story.ts';
 
+/** The values with something typed into the blank at a path. */
+function withText(values: object, [step = '', ...rest]: readonly string[]): object {
+  const inner = (values as Readonly<Record<string, unknown>>)[step];
+  const time = /time/i.test(step) ? '08:30' : /on$/i.test(step) ? '2026-03-30' : 'Đã ghi';
+  return { ...values, [step]: rest.length === 0 ? time : withText(typeof inner === 'object' && inner !== null ? inner : {}, rest) };
+}
+
 for (const database of databases) {
   describe(`a case on ${database.name}`, () => {
     let opened: TestDatabase;
@@ -116,6 +123,41 @@ for (const database of databases) {
       const changed = await recorder('PATCH', `/cases/${caseId}/violations/${now.body['violations']?.[0]?.['id']}`, { fine: 1_000_000 }, ifMatch(now));
       assert.deepEqual([changed.status, changed.body['code']], [409, 'VPHC-CASE-DECIDED']);
       assert.equal((await recorder('GET', `/cases/${caseId}/balance`)).body['outstanding'], 25_000_000);
+    });
+
+    it('sanctions a small act without a record, and closes once the fine is paid', async () => {
+      const file = await openCase(recorder, {
+        field: 'an-ninh-trat-tu', discoveredOn: '2026-03-30',
+        violations: [{ ...landCase.violations[0], field: 'an-ninh-trat-tu', endedOn: '2026-03-30', range: { min: 300_000, max: 500_000 }, remedialMeasures: [] }],
+      });
+      const caseId = file.body['id'];
+      const prepared = await draft(chair, caseId, 'MQĐ01');
+      const missing = list(prepared.body['findings']).filter((finding) => String(finding['severity']) === 'block').map((finding) => String(finding['path']));
+      const values = missing.reduce<object>((filled, path) => withText(filled, path.split('.')), prepared.body['values'] ?? {});
+      const saved = await expecting(200, chair('PUT', `/documents/${prepared.body['id']}/values`, { values, sources: prepared.body['sources'] }, ifMatch(prepared)));
+      const issued = await act(chair, await act(chair, saved, 'approve'), 'issue');
+      await act(chair, issued, 'service', { mode: 'handed-over', servedOn: '2026-03-30' });
+      const owed = await expecting(200, recorder('GET', `/cases/${caseId}/balance`));
+      assert.equal(owed.body['outstanding'], 400_000);
+      await expecting(201, recorder('POST', `/cases/${caseId}/payments`, { documentId: issued.body['id'], kind: 'fine', amount: 400_000, paidOn: '2026-03-30' }));
+      assert.equal((await recorder('GET', `/cases/${caseId}/due-items`)).body['state'], 'executed');
+    });
+
+    it('still takes care of exhibits and papers after the fine is paid, but not of the facts', async () => {
+      const file = await openCase(recorder, {
+        discoveredOn: '2026-03-30', violations: [{ ...landCase.violations[0], endedOn: '2026-03-29', remedialMeasures: [] }], exhibits: [{ name: 'Máy xúc', quantity: 1, status: 'seized' }],
+      });
+      const caseId = file.body['id'];
+      await record(recorder, caseId);
+      const decision = await decide(chair, caseId);
+      await act(chair, decision, 'service', { mode: 'handed-over', servedOn: '2026-03-30' });
+      const paid = await expecting(201, recorder('POST', `/cases/${caseId}/payments`, { documentId: decision.body['id'], kind: 'fine', amount: 25_000_000, paidOn: '2026-03-30' }));
+      const returned = await expecting(200, recorder('PATCH', `/cases/${caseId}/exhibits/${paid.body['exhibits']?.[0]?.['id']}`, { status: 'returned' }, ifMatch(paid)));
+      assert.equal(returned.body['exhibits']?.[0]?.['status'], 'returned');
+      const facts = await recorder('PATCH', `/cases/${caseId}`, { place: 'Nơi khác' }, ifMatch(returned));
+      assert.deepEqual([facts.status, facts.body['code']], [409, 'VPHC-CASE-CLOSED']);
+      const again = await recorder('POST', `/cases/${caseId}/payments`, { documentId: decision.body['id'], kind: 'fine', amount: 1, paidOn: '2026-03-30' });
+      assert.equal(again.body['code'], 'VPHC-PAYMENT-AMOUNT');
     });
 
     it('takes what a saved record says back into the case', async () => {

@@ -1,5 +1,6 @@
 import type { Case, CaseDocument, CaseEvent, CaseState, Exhibit, Party, Payment, Violation } from '@xlvphc/law';
 import type { Selectable } from 'kysely';
+import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { Tx } from '../request.ts';
 import type { CaseEventsTable, CasesTable, DocumentsTable, PaymentsTable } from './tables.ts';
 
@@ -20,8 +21,17 @@ export function present<T extends Record<string, unknown>>(row: T): { [K in keyo
   };
 }
 
+/** Columns of a document that rules read. */
+const documentFacts = [
+  'd.id', 'd.form_code', 'd.status', 'd.number', 'd.symbol', 'd.issued_on', 'd.served_on', 'd.service_mode', 'd.signer', 'd.based_on', 'd.form_values',
+] as const;
+
+type DocumentFacts = Pick<
+  Selectable<DocumentsTable>, 'id' | 'form_code' | 'status' | 'number' | 'symbol' | 'issued_on' | 'served_on' | 'service_mode' | 'signer' | 'based_on' | 'form_values'
+>;
+
 /** One document in the shape that rules read. */
-export function caseDocument(row: Selectable<DocumentsTable>): CaseDocument {
+export function caseDocument(row: DocumentFacts): CaseDocument {
   return {
     id: row.id,
     formCode: row.form_code,
@@ -44,7 +54,7 @@ export function caseDocument(row: Selectable<DocumentsTable>): CaseDocument {
   };
 }
 
-export function caseEvent(row: Selectable<CaseEventsTable>): CaseEvent {
+export function caseEvent(row: Pick<Selectable<CaseEventsTable>, 'id' | 'type' | 'on_day' | 'recorded_at' | 'document_id' | 'data'>): CaseEvent {
   return {
     id: row.id,
     type: row.type,
@@ -55,7 +65,7 @@ export function caseEvent(row: Selectable<CaseEventsTable>): CaseEvent {
   };
 }
 
-export function payment(row: Selectable<PaymentsTable>): Payment {
+export function payment(row: Pick<Selectable<PaymentsTable>, 'id' | 'document_id' | 'kind' | 'amount' | 'paid_on' | 'receipt_number' | 'method'>): Payment {
   return {
     id: row.id,
     documentId: row.document_id,
@@ -88,28 +98,34 @@ function head(row: Selectable<CasesTable>) {
 }
 
 /**
- * Reads a case with everything in it; undefined when there is none, or none that this official may see: the row
- * policies make both the same. With `lock` the case's row is held until the transaction ends, so that two changes of
- * one case follow each other.
+ * Reads a case with everything in it, in one statement; undefined when there is none, or none that this official may see:
+ * the row policies make both the same. With `lock` the case's row is held until the transaction ends, so that two changes
+ * of one case follow each other.
  */
 export async function readCase(db: Tx, id: string, options: { readonly lock?: boolean } = {}): Promise<CaseFile | undefined> {
-  const query = db.selectFrom('cases').selectAll().where('id', '=', id);
-  const row = await (options.lock ? query.forUpdate() : query).executeTakeFirst();
+  // Locked in a statement of its own: whoever had to wait reads the parts as they are after the wait, not before it.
+  if (options.lock && !(await db.selectFrom('cases').select('id').where('id', '=', id).forUpdate().executeTakeFirst())) return undefined;
+  const row = await db
+    .selectFrom('cases as c')
+    .selectAll('c')
+    .select((outer) => [
+      jsonArrayFrom(outer.selectFrom('parties as p').select(['p.id', 'p.role', 'p.subject']).whereRef('p.unit_id', '=', 'c.unit_id').whereRef('p.case_id', '=', 'c.id').orderBy('p.position')).as('parties'),
+      jsonArrayFrom(outer.selectFrom('violations as v').select(['v.id', 'v.facts']).whereRef('v.unit_id', '=', 'c.unit_id').whereRef('v.case_id', '=', 'c.id').orderBy('v.position')).as('violations'),
+      jsonArrayFrom(outer.selectFrom('exhibits as x').select(['x.id', 'x.facts']).whereRef('x.unit_id', '=', 'c.unit_id').whereRef('x.case_id', '=', 'c.id').orderBy('x.position')).as('exhibits'),
+      jsonArrayFrom(outer.selectFrom('documents as d').select(documentFacts).whereRef('d.unit_id', '=', 'c.unit_id').whereRef('d.case_id', '=', 'c.id').where('d.status', '<>', 'deleted').orderBy('d.seq')).as('documents'),
+      jsonArrayFrom(outer.selectFrom('case_events as e').select(['e.id', 'e.type', 'e.on_day', 'e.recorded_at', 'e.document_id', 'e.data']).whereRef('e.unit_id', '=', 'c.unit_id').whereRef('e.case_id', '=', 'c.id').orderBy('e.seq')).as('events'),
+      jsonArrayFrom(outer.selectFrom('payments as m').select(['m.id', 'm.document_id', 'm.kind', 'm.amount', 'm.paid_on', 'm.receipt_number', 'm.method']).whereRef('m.unit_id', '=', 'c.unit_id').whereRef('m.case_id', '=', 'c.id').orderBy('m.seq')).as('payments'),
+    ])
+    .where('c.id', '=', id)
+    .executeTakeFirst();
   if (!row) return undefined;
-  // One after the other: a transaction has one connection, so nothing is won by asking at once.
-  const parties = await db.selectFrom('parties').selectAll().where('unit_id', '=', row.unit_id).where('case_id', '=', row.id).orderBy('position').execute();
-  const violations = await db.selectFrom('violations').selectAll().where('unit_id', '=', row.unit_id).where('case_id', '=', row.id).orderBy('position').execute();
-  const exhibits = await db.selectFrom('exhibits').selectAll().where('unit_id', '=', row.unit_id).where('case_id', '=', row.id).orderBy('position').execute();
-  const documents = await db.selectFrom('documents').selectAll().where('unit_id', '=', row.unit_id).where('case_id', '=', row.id).orderBy('seq').execute();
-  const events = await db.selectFrom('case_events').selectAll().where('unit_id', '=', row.unit_id).where('case_id', '=', row.id).orderBy('seq').execute();
-  const payments = await db.selectFrom('payments').selectAll().where('unit_id', '=', row.unit_id).where('case_id', '=', row.id).orderBy('seq').execute();
   return {
     ...head(row),
-    parties: parties.map((one): Party => ({ id: one.id, role: one.role, subject: one.subject })),
-    violations: violations.map((one): Violation => ({ id: one.id, ...one.facts })),
-    exhibits: exhibits.map((one): Exhibit => ({ id: one.id, ...one.facts })),
-    documents: documents.filter((one) => one.status !== 'deleted').map(caseDocument),
-    events: events.map(caseEvent),
-    payments: payments.map(payment),
+    parties: row.parties.map((one): Party => ({ id: one.id, role: one.role, subject: one.subject })),
+    violations: row.violations.map((one): Violation => ({ id: one.id, ...one.facts })),
+    exhibits: row.exhibits.map((one): Exhibit => ({ id: one.id, ...one.facts })),
+    documents: row.documents.map(caseDocument),
+    events: row.events.map(caseEvent),
+    payments: row.payments.map(payment),
   };
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { CaseMode, CaseState, IsoDate } from '@xlvphc/law';
+import type { AnswerOf } from '../contract.ts';
 import { isId } from '../id.ts';
 import { pageSize } from '../limits.ts';
 import type { RequestContext } from '../request.ts';
@@ -22,7 +23,7 @@ export interface CaseFilter {
 }
 
 /** One page of cases, latest change first. The row policies decide which units are in it. */
-export async function listCases(ctx: RequestContext, filter: CaseFilter) {
+export async function listCases(ctx: RequestContext, filter: CaseFilter): Promise<AnswerOf<'listCases'>> {
   const limit = filter.limit ?? pageSize.default;
   let query = ctx.tx
     .selectFrom('cases')

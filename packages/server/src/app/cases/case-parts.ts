@@ -9,19 +9,28 @@ import { isDecided } from './law-rules.ts';
 
 type Change = (file: CaseFile) => CaseFile;
 
-/** States after which nothing is added to a case any more. */
-const closed: ReadonlySet<string> = new Set(['executed', 'cleared', 'criminal', 'time-barred', 'reminded']);
+/** Nothing more is done in these. */
+const ended: ReadonlySet<string> = new Set(['cleared', 'reminded']);
+/** Papers and exhibits are still to be dealt with in these (returning what was held, corrections); the facts stand still. */
+const closed: ReadonlySet<string> = new Set([...ended, 'executed', 'criminal', 'time-barred']);
 
 /** @throws Problem `VPHC-CASE-CLOSED` */
 export function requireOpen(file: CaseFile): void {
   if (closed.has(file.state)) throw new Problem('VPHC-CASE-CLOSED');
 }
 
+/** @throws Problem `VPHC-CASE-CLOSED` when not even papers and exhibits are dealt with any more */
+export function requireNotEnded(file: CaseFile): void {
+  if (ended.has(file.state)) throw new Problem('VPHC-CASE-CLOSED');
+}
+
 /** Changes the facts or parts of a case that is still open, and checks what came out. */
 function revise(ctx: RequestContext, caseId: string, seen: number | undefined, change: Change): Promise<CaseFile> {
   return changeCase(ctx, caseId, seen, (file) => {
-    requireOpen(file);
     const next = change(file);
+    const onlyExhibits = next.parties === file.parties && next.violations === file.violations && next.exhibits !== file.exhibits;
+    if (onlyExhibits) requireNotEnded(file);
+    else requireOpen(file);
     if (next.violations !== file.violations && isDecided(file)) throw new Problem('VPHC-CASE-DECIDED');
     requireSoundCase(next, ctx.on);
     return next;

@@ -1,6 +1,6 @@
 import type { Signer } from '../cases/tables.ts';
 import { present } from '../cases/case-file.ts';
-import { requireOpen } from '../cases/case-parts.ts';
+import { requireNotEnded } from '../cases/case-parts.ts';
 import { Problem } from '../problem.ts';
 import type { RequestContext } from '../request.ts';
 import { changeDocument, type DocumentRow } from './document-file.ts';
@@ -32,7 +32,7 @@ export function keptSigner({ signer }: Desk): Signer | undefined {
 export function approve(ctx: RequestContext, id: string, seen: number | undefined, input: { readonly signerId?: string }): Promise<DocumentRow> {
   return changeDocument(ctx, id, seen, async (row, file) => {
     requireStatus(row, 'draft');
-    requireOpen(file);
+    requireNotEnded(file);
     const form = formOn(row.form_code, ctx.on);
     requireDecider(ctx, form);
     const place = await desk(ctx, file, form, input.signerId === undefined ? {} : { signerId: input.signerId });

@@ -36,8 +36,10 @@ async function sheetOf(ctx: RequestContext, id: string): Promise<Sheet> {
   const form = formOn(row.form_code, row.issued_on ?? row.form_version);
   const frozen = row.issue_context as (FormContext & { readonly publicUrl?: string }) | null;
   const context = frozen ?? (await desk(ctx, file, form, row.signer?.id === undefined ? {} : { signerId: row.signer.id })).context;
+  // What was typed from an older paper is never taken for the paper itself.
+  const watermark = !isOut(row) ? 'draft' : row.mode === 'historical' ? 'historical' : undefined;
   const options: LayoutOptions = {
-    ...(isOut(row) ? {} : { watermark: 'draft' as const }),
+    ...(watermark ? { watermark } : {}),
     ...present({ number: row.number, symbol: row.symbol, issuedOn: row.issued_on, publicUrl: frozen?.publicUrl }),
   };
   const name = [form.code, row.number, row.issued_on].filter(Boolean).join('-');

@@ -2,6 +2,7 @@ import type { Selectable, Updateable } from 'kysely';
 import { changeCase, requireCase } from '../cases/case-change.ts';
 import { caseDocument, instant, present, type CaseFile } from '../cases/case-file.ts';
 import type { DocumentsTable } from '../cases/tables.ts';
+import type { AnswerOf } from '../contract.ts';
 import { isId } from '../id.ts';
 import { Problem } from '../problem.ts';
 import type { RequestContext, Tx } from '../request.ts';
@@ -77,7 +78,7 @@ export async function changeDocument(
 }
 
 /** The document as the contract describes it. `publicCode` is read by the caller, who has to be of the unit. */
-export function wireDocument(row: DocumentRow, publicCode?: string) {
+export function wireDocument(row: DocumentRow, publicCode?: string): AnswerOf<'getDocument'> {
   return {
     id: row.id,
     caseId: row.case_id,

@@ -1,6 +1,6 @@
 import type { FormValues, ValueSources } from '@xlvphc/forms';
 import { changeCase } from '../cases/case-change.ts';
-import { requireOpen } from '../cases/case-parts.ts';
+import { requireNotEnded } from '../cases/case-parts.ts';
 import type { CaseFile } from '../cases/case-file.ts';
 import { Problem } from '../problem.ts';
 import type { RequestContext } from '../request.ts';
@@ -36,7 +36,7 @@ function requireKnown(file: CaseFile, basedOn: readonly string[]): void {
 export async function createDraft(ctx: RequestContext, caseId: string, input: DraftInput): Promise<DocumentRow> {
   let made: DocumentRow | undefined;
   await changeCase(ctx, caseId, undefined, async (file) => {
-    requireOpen(file);
+    requireNotEnded(file);
     requireKnown(file, input.basedOn ?? []);
     const form = formOn(input.formCode, ctx.on);
     const { context } = await desk(ctx, file, form);
@@ -85,7 +85,7 @@ export async function insertDraft(ctx: RequestContext, file: CaseFile, columns: 
 export function saveValues(ctx: RequestContext, id: string, seen: number | undefined, sent: { readonly values: FormValues; readonly sources: ValueSources }): Promise<DocumentRow> {
   return changeDocument(ctx, id, seen, async (row, file) => {
     requireStatus(row, 'draft', 'approved');
-    requireOpen(file);
+    requireNotEnded(file);
     const form = formOn(row.form_code, ctx.on);
     const { context } = await desk(ctx, file, form, row.signer?.id === undefined ? {} : { signerId: row.signer.id });
     const filled = resave(form, context, sent);
@@ -114,7 +114,7 @@ export function deleteDraft(ctx: RequestContext, id: string, seen: number | unde
 export function restoreDraft(ctx: RequestContext, id: string, seen: number | undefined): Promise<DocumentRow> {
   return changeDocument(ctx, id, seen, async (row, file) => {
     requireStatus(row, 'deleted');
-    requireOpen(file);
+    requireNotEnded(file);
     return { set: { status: 'draft', deleted_reason: null, status_before_deletion: null, approved_at: null, approved_by: null } };
   });
 }

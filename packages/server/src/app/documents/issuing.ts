@@ -2,7 +2,7 @@ import type { FormDefinition } from '@xlvphc/forms';
 import type { IsoDate } from '@xlvphc/law';
 import { appendEvents } from '../cases/case-events.ts';
 import type { CaseFile } from '../cases/case-file.ts';
-import { requireOpen } from '../cases/case-parts.ts';
+import { requireNotEnded } from '../cases/case-parts.ts';
 import { earliestDay } from '../cases/limits.ts';
 import { Problem } from '../problem.ts';
 import { allocateNumber } from '../registers/number.ts';
@@ -38,7 +38,7 @@ export function issue(ctx: RequestContext, id: string, seen: number | undefined,
     id,
     seen,
     async (row, file) => {
-      requireOpen(file);
+      requireNotEnded(file);
       if (file.mode === 'historical') return issueHistorical(ctx, row, file);
       const issuedOn = dayOfIssue(ctx, row, input);
       const form = formOn(row.form_code, issuedOn);
