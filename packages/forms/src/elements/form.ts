@@ -235,7 +235,9 @@ export class VphcForm extends VphcElement {
   protected override willUpdate(changed: PropertyValues): void {
     const context = this.context ?? { on: todayInVietnam(), mode: 'normal' };
     if (changed.has('form') || changed.has('context') || changed.has('findings')) this.#state.configure(this.form, context, this.findings);
-    if (this.form && (this.#given || changed.has('form'))) this.#load(this.form, context);
+    // The same form in another wording (another day, a new copy) keeps what was typed.
+    const otherForm = changed.has('form') && (changed.get('form') as FormDefinition | undefined)?.code !== this.form?.code;
+    if (this.form && (this.#given || otherForm)) this.#load(this.form, context);
     if (!engineNow()) void this.#whenReady();
     if (this.form) this.#lists.need(this.form, context, this.lists);
     if (changed.has('drafts') || changed.has('draftKey')) void this.#openDraft();

@@ -313,6 +313,32 @@ it('says in the status bar how much is left', () =>
 
 runLeakContract('vphc-form', (element) => Object.assign(element, { form: small, context }));
 
+describe('vphc-form: what the host gives again', () => {
+  it('keeps the focus when the host gives back the values that it has saved', () =>
+    withForm({}, async (form) => {
+      const name = input(form, 'person.name');
+      typeText(name, 'Y Thanh');
+      await drawn(form);
+      form.values = structuredClone(form.values) as typeof form.values;
+      await drawn(form);
+      expect(deepActive()).to.equal(name);
+      expect(form.dirty).to.equal(false);
+    }));
+
+  it('keeps what was typed when the same form comes in another copy, and begins anew with another form', () =>
+    withForm({}, async (form) => {
+      typeText(input(form, 'person.name'), 'Y Thanh');
+      await drawn(form);
+      form.form = structuredClone(small);
+      await drawn(form);
+      expect(form.values).to.deep.equal({ person: { name: 'Y Thanh' } });
+      expect(input(form, 'person.name').value).to.equal('Y Thanh');
+      form.form = { ...structuredClone(small), code: 'T2' };
+      await drawn(form);
+      expect(form.values).to.deep.equal({});
+    }));
+});
+
 describe('vphc-form: by keyboard alone', () => {
   it('is filled and finished with Tab, letters, arrows and Enter', () =>
     withForm({}, async (form) => {

@@ -72,6 +72,13 @@ export class FormState implements ReactiveController {
   /** Begins anew with these values; a reset returns to them. */
   load(values: FormValues, sources: ValueSources): void {
     this.#initial = { values, sources };
+    // The host gives back what it has just saved: the fields stay as they are, with the focus and the caret.
+    if (this.edition > 0 && JSON.stringify(values) === JSON.stringify(this.values)) {
+      this.sources = sources;
+      this.dirty = false;
+      this.flush();
+      return;
+    }
     this.replace(values, sources, false);
   }
 
