@@ -17,7 +17,7 @@ const html = {
   selector: "AssignmentExpression[left.property.name=/^(innerHTML|outerHTML)$/], NewExpression[callee.name='Function'], CallExpression[callee.name='eval']",
   message: message('Strict CSP and Trusted Types: no HTML sinks, no eval.'),
 };
-const zod = { patterns: [{ group: ['zod'], message: "Use 'zod/mini' (26 KB less)." }] };
+const zod = { paths: [{ name: 'zod', message: "Use 'zod/mini' (26 KB less)." }] };
 
 export default tseslint.config(
   { ignores: ['**/dist/**', '**/gen/**', '**/node_modules/**', 'data/**', 'storybook-static/**', '.cache/**', 'coverage/**', 'test-results/**'] },
