@@ -15,6 +15,8 @@ export interface CallOptions {
 export interface Backend extends PublicBackend {
   /** Drafts of forms on this device, encrypted. */
   readonly drafts: DraftStore;
+  /** Page behind the QR of a decision; the code follows in the fragment. */
+  readonly statePage?: string;
 
   /** Who is signed in, or undefined when nobody is. */
   whoAmI(options?: CallOptions): Promise<SessionView | undefined>;

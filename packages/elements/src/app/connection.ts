@@ -25,17 +25,23 @@ export class Connection extends EventTarget {
 
   #warning: ReturnType<typeof setTimeout> | undefined;
   #ending: ReturnType<typeof setTimeout> | undefined;
-  readonly #watch = new AbortController();
-  readonly #stopEnded: (() => void) | undefined;
+  #watch: AbortController | undefined;
+  #stopEnded: (() => void) | undefined;
 
   constructor(backend: Backend) {
     super();
     this.backend = backend;
     this.online = navigator.onLine;
-    this.#stopEnded = backend.ended?.(() => this.phase === 'signed-in' && this.#set({ phase: 'expired' }));
+  }
+
+  /** Listens to the network and to the end of the session, until `close`. */
+  open(): void {
+    if (this.#watch) return;
+    this.#watch = new AbortController();
     for (const type of ['online', 'offline'] as const) {
       addEventListener(type, () => this.#set({ online: type === 'online' }), { signal: this.#watch.signal });
     }
+    this.#stopEnded = this.backend.ended?.(() => this.phase === 'signed-in' && this.#set({ phase: 'expired' }));
   }
 
   /** Finds a session that survived a navigation; the first screen that needs one asks. */
@@ -95,9 +101,10 @@ export class Connection extends EventTarget {
     return this.session?.roles.some((role) => roles.includes(role)) ?? false;
   }
 
-  /** Releases listeners and timers; the connection is not used again. */
+  /** Releases listeners and timers; `open` takes them up again. */
   close(): void {
-    this.#watch.abort();
+    this.#watch?.abort();
+    this.#watch = undefined;
     this.#stopEnded?.();
     this.#stopTimers();
   }

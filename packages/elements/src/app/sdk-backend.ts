@@ -37,6 +37,7 @@ export function sdkBackend({ baseUrl, getToken, fetch }: SdkBackendOptions): Bac
     ...documentCalls(client),
     ...officeCalls(client),
     drafts,
+    statePage: new URL('/', new URL(baseUrl, location.href)).href,
     async whoAmI(options) {
       if (session) {
         const current = session.current ?? (await session.restore());

@@ -174,7 +174,7 @@ export class VphcCaseForm extends VphcConnected {
     const state = this.#action.busy ? t('document:saving') : this.dirty ? t('document:unsaved') : this.savedAt ? t('document:savedAt', { time: clock(this.savedAt) }) : t('document:notYet');
     return html`
       <span class="server" role="status">${state}</span>
-      <button type="button" class=${issues || (document && this.connection?.may('competent')) ? '' : 'primary'} aria-disabled=${busy} aria-keyshortcuts="Control+S" @click=${() => void this.save()}>${t(record && !document ? 'document:saveRecord' : 'document:save')}</button>
+      <button type="button" class=${document && (issues || this.connection?.may('competent', 'leader')) ? '' : 'primary'} aria-disabled=${busy} aria-keyshortcuts="Control+S" @click=${() => void this.save()}>${t(record && !document ? 'document:saveRecord' : 'document:save')}</button>
       ${!record && document?.status === 'draft' && this.connection?.may('competent', 'leader') && start.mode === 'normal' ? html`<button type="button" class="primary" aria-disabled=${busy} @click=${() => void this.#approve(start)}>${t('document:approve')}</button>` : nothing}
       ${document && issues && start.mode === 'normal' ? html`<button type="button" class="primary" aria-disabled=${busy} @click=${() => void this.#askIssue(start, record)}>${t(record ? 'document:issueRecord' : 'document:issueDecision')}</button>` : nothing}`;
   }
@@ -308,7 +308,7 @@ export class VphcCaseForm extends VphcConnected {
     const document = start.writer.document?.value ?? { formCode: start.form.code, status: 'draft' as const };
     await this.#action.run(['print'], async () => {
       const { printPages } = await import('@xlvphc/forms/print');
-      await printPages([paperOf(document, this.#content().values, context, location.href.split('#')[0] ?? '')], { title: start.form.code });
+      await printPages([paperOf(document, this.#content().values, context, this.connection?.backend.statePage ?? '')], { title: start.form.code });
     });
   }
 

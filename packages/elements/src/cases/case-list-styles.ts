@@ -16,27 +16,41 @@ export const caseListStyles = css`
   .stale { opacity: 0.6; }
   .row { font-weight: 600; text-decoration: none; }
   .row:hover { text-decoration: underline; }
-  .act { max-width: 320px; }
-  .clip { display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; }
-  .badges { display: inline-flex; flex-wrap: wrap; gap: 4px; justify-content: inherit; }
-  .due { display: flex; flex-direction: column; }
-  .left { display: inline-flex; gap: 4px; align-items: center; color: var(--_ink-muted); font-size: 13px; }
+  .fold { display: none; }
+  table { table-layout: fixed; }
+  th.reference { width: 118px; } th.violator { width: 20%; } th.state { width: 196px; } th.decision { width: 118px; } th.fine { width: 140px; } th.due { width: 25%; }
+  .clip, .duty, .row { display: block; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+  .who { display: flex; gap: 8px; align-items: center; }
+  .who .row { min-width: 0; }
+  .left { display: inline-flex; gap: 4px; align-items: center; color: var(--_ink-muted); font-size: 13px; vertical-align: bottom; }
   .left svg { width: 16px; height: 16px; }
+  .what { color: var(--_ink-muted); font-size: 13px; }
+  td > .badge { max-width: 100%; overflow: hidden; text-overflow: ellipsis; }
   .late { color: var(--_danger); font-weight: 600; }
   .soon { color: var(--_warning); font-weight: 600; }
   .more { display: flex; justify-content: center; padding: 16px; }
+  @container (max-width: 1080px) {
+    th.act, td.act, th.violation { width: 22%; }
+    th.decision, td.decision, th.fine, td.fine { display: none; }
+  }
   @container (max-width: 860px) {
     .bar { grid-template-columns: 1fr 1fr 1fr; }
     .search { grid-column: 1 / -1; }
   }
   @container (max-width: 680px) {
-    .clip { -webkit-line-clamp: 3; }
+    .clip, .duty, .row { white-space: normal; }
     .act { max-width: none; }
-    .due { align-items: flex-end; }
+    td.act, td.decision, td.fine { width: auto; display: flex; }
+    td.decision:empty, td.fine:empty { display: none; }
+    .duty { text-align: right; }
+    tr { display: flex; flex-direction: column; }
+    td.card-title { order: -1; }
     .head .actions { width: 100%; }
     .head .actions .button { flex: 1; }
   }
   @container (max-width: 480px) {
     .bar { grid-template-columns: 1fr; }
+    .fold { display: inline-flex; }
+    .bar:not(.open) .filter { display: none; }
   }
 `;

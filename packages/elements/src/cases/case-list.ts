@@ -33,9 +33,11 @@ const filterStates: readonly CaseState[] = [
  * @fires vphc-navigate - a case was opened, or a record is to be made; cancelable
  */
 export class VphcCaseList extends VphcConnected {
-  static override properties: PropertyDeclarations = { ...VphcConnected.properties, query: { state: true } };
+  static override properties: PropertyDeclarations = { ...VphcConnected.properties, query: { state: true }, filtersShown: { state: true } };
   static override styles = [VphcConnected.styles, controls, surfaces, tables, caseListStyles];
   declare query: Filters;
+  /** On a narrow page the filters are folded away. */
+  declare filtersShown: boolean;
 
   readonly #pages = new Pages<CaseRow>(this, () => this.connection);
   #typing: ReturnType<typeof setTimeout> | undefined;
@@ -43,6 +45,7 @@ export class VphcCaseList extends VphcConnected {
   constructor() {
     super();
     this.query = {};
+    this.filtersShown = false;
   }
 
   /** Puts the cursor into the search box. */
@@ -76,7 +79,7 @@ export class VphcCaseList extends VphcConnected {
   }
 
   #searchBar(): TemplateResult {
-    return html`<div class="bar" role="search">
+    return html`<div class="bar ${this.filtersShown ? 'open' : ''}" role="search">
       <div class="search">
         <label for="search">${t('cases:search')}</label>
         <div class="search-box">
@@ -84,6 +87,7 @@ export class VphcCaseList extends VphcConnected {
           <input id="search" type="search" autocomplete="off" spellcheck="false" placeholder=${t('cases:searchHint')} aria-keyshortcuts="/" .value=${this.query.text ?? ''} @input=${this.#type} @compositionend=${this.#type} @keydown=${this.#intoRows} />
         </div>
       </div>
+      <button type="button" class="fold" aria-expanded=${String(this.filtersShown)} @click=${() => (this.filtersShown = !this.filtersShown)}>${t('cases:filter.fold')}</button>
       ${this.#select('state', t('cases:filter.state'), filterStates.map((state) => [state, term('state', state)]))}
       ${this.#select('field', t('cases:filter.field'), fieldChoices())}
       ${this.#select('due', t('cases:filter.due'), (['overdue', 'week'] as const).map((due) => [due, t(`cases:filter.${due}`)]))}
@@ -134,15 +138,15 @@ export class VphcCaseList extends VphcConnected {
     const label = Object.fromEntries(head.map(({ name, text }) => [name, text]));
     return html`<div class="table ${stale ? 'stale' : ''}">
       <table aria-label=${t('cases:tableLabel')} aria-busy=${String(stale)} @keydown=${this.#walk}>
-        <thead><tr>${head.map(({ name, text }) => html`<th scope="col" class=${name === 'fine' ? 'number' : ''}>${text}</th>`)}</tr></thead>
+        <thead><tr>${head.map(({ name, text }) => html`<th scope="col" class="${name} ${name === 'fine' ? 'number' : ''}">${text}</th>`)}</tr></thead>
         <tbody>
           ${repeat(rows, (row) => row.id, (row) => html`<tr>
             <td class="nowrap" data-label=${label['reference'] ?? ''}>${row.reference}</td>
-            <td class="card-title">${this.#link({ view: 'case', caseId: row.id }, row.violators.length > 0 ? row.violators.join(', ') : t('terms:noName'), 'row')}</td>
+            <td class="card-title"><span class="who">${this.#link({ view: 'case', caseId: row.id }, row.violators.length > 0 ? row.violators.join(', ') : t('terms:noName'), 'row')}${modeBadge(row.mode)}</span></td>
             <td class="act" data-label=${label['violation'] ?? ''}><span class="clip" title=${row.violation ?? ''}>${row.violation ?? ''}</span></td>
-            <td data-label=${label['state'] ?? ''}><span class="badges">${stateBadge(row.state)}${modeBadge(row.mode)}</span></td>
-            <td class="nowrap" data-label=${label['decision'] ?? ''}>${row.decision ? documentNumber(row.decision) : nothing}</td>
-            <td class="number" data-label=${label['fine'] ?? ''}>${row.decision?.fine === undefined ? nothing : money(row.decision.fine)}</td>
+            <td data-label=${label['state'] ?? ''}>${stateBadge(row.state)}</td>
+            <td class="nowrap decision" data-label=${label['decision'] ?? ''}>${row.decision ? documentNumber(row.decision) : nothing}</td>
+            <td class="number fine" data-label=${label['fine'] ?? ''}>${row.decision?.fine === undefined ? nothing : money(row.decision.fine)}</td>
             <td data-label=${label['due'] ?? ''}>${this.#due(row)}</td>
           </tr>`)}
         </tbody>
@@ -155,7 +159,7 @@ export class VphcCaseList extends VphcConnected {
     if (!due) return nothing;
     if (due.dueOn === undefined) return inLocale(due.title);
     const left = daysBetween(today(), due.dueOn);
-    return html`<span class="due">${inLocale(due.title)}<span class="left ${left < 0 ? 'late' : left <= 3 ? 'soon' : ''}" title=${day(due.dueOn)}>${left < 0 ? icons.warning() : icons.clock()}${daysLeft(left)}</span></span>`;
+    return html`<span class="duty" title="${inLocale(due.title)}: ${day(due.dueOn)}"><span class="left ${left < 0 ? 'late' : left <= 3 ? 'soon' : ''}">${left < 0 ? icons.warning() : icons.clock()}${daysLeft(left)}</span> <span class="what">${inLocale(due.title)}</span></span>`;
   }
 
   #link(route: Route, content: unknown, kind: string): TemplateResult {

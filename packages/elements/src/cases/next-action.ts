@@ -21,8 +21,8 @@ interface CaseSituation {
 const finished = new Set<CaseState>(['executed', 'cleared', 'time-barred', 'criminal', 'not-sanctioned', 'reminded']);
 
 /**
- * Chosen from what lies open: a draft is finished, an approved document is issued, an issued decision is served, a served
- * one is paid; before a decision the record leads to it. Otherwise the nearest duty that has a form.
+ * Chosen from what lies open: an approved document is issued, an issued decision is served, a draft is finished, a served
+ * decision is paid; before a decision the record leads to it. Otherwise the nearest duty that has a form.
  */
 export function nextAction({ file, state, documents, due, outstanding }: CaseSituation, connection: Connection): NextAction | undefined {
   const decides = connection.may('competent', 'leader');
@@ -30,9 +30,11 @@ export function nextAction({ file, state, documents, due, outstanding }: CaseSit
   const edit = (document: DocumentView): Route => ({ view: 'edit', caseId: file.id, documentId: document.id });
   const approved = documents.find((document) => document.status === 'approved');
   if (approved && (decides || connection.may('clerk'))) return { kind: 'go', label: t('cases:next.issue', { document: formTitle(approved.formCode) }), route: edit(approved) };
-  const draft = documents.find((document) => document.status === 'draft');
-  if (draft && writes) return { kind: 'go', label: t(decides && !isRecord(draft.formCode) ? 'cases:next.approve' : 'cases:next.finish', { document: formTitle(draft.formCode) }), route: edit(draft) };
   const unserved = documents.find((document) => document.status === 'issued' && !isRecord(document.formCode));
+  const drafts = documents.filter((document) => document.status === 'draft');
+  // A record in the making goes before the service: it may be the proof of a refusal.
+  const draft = drafts.find((document) => isRecord(document.formCode)) ?? (unserved ? undefined : drafts[0]);
+  if (draft && writes) return { kind: 'go', label: t(decides && !isRecord(draft.formCode) ? 'cases:next.approve' : 'cases:next.finish', { document: formTitle(draft.formCode) }), route: edit(draft) };
   if (unserved) return { kind: 'serve', label: t('cases:next.serve'), document: unserved };
   if (finished.has(state) || !writes) return undefined;
   if (documents.length === 0) return { kind: 'go', label: t('cases:next.record'), route: { view: 'prepare', caseId: file.id, formCode: 'MBB01' } };

@@ -147,7 +147,7 @@ export class VphcDocument extends VphcConnected {
   #paper({ document, file }: Whole) {
     const session = this.connection?.session;
     if (!session) throw new Error('the paper is drawn only for a signed-in official');
-    return paperOf(document.value, document.value.values, formContext(session, file.mode, file, document.value.id), this.statePage ?? location.href.split('#')[0] ?? '');
+    return paperOf(document.value, document.value.values, formContext(session, file.mode, file, document.value.id), this.statePage ?? this.connection?.backend.statePage ?? location.href.split('#')[0] ?? '');
   }
 
   async #printPaper(whole: Whole): Promise<void> {

@@ -22,7 +22,15 @@ export function showPaper(page: PageDocument, target: HTMLElement): () => void {
   };
   const room = target.parentElement;
   if (!room) return () => undefined;
-  const observer = new ResizeObserver(([entry]) => entry && fit(entry.contentRect.width));
+  let frame = 0;
+  // In the next frame: a size that changes while sizes are being told would be told again without end.
+  const observer = new ResizeObserver(([entry]) => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => entry && fit(entry.contentRect.width));
+  });
   observer.observe(room);
-  return () => observer.disconnect();
+  return () => {
+    cancelAnimationFrame(frame);
+    observer.disconnect();
+  };
 }

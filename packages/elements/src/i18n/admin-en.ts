@@ -16,7 +16,6 @@ const en: Messages = {
   'users.actions': 'Actions',
   'users.active': 'Active',
   'users.locked': 'Locked',
-  'users.you': 'You',
   'users.lock': 'Lock',
   'users.unlock': 'Unlock',
   'users.edit': 'Change roles',

@@ -17,7 +17,6 @@ export const adminVi: Messages = {
   'users.actions': 'Thao tác',
   'users.active': 'Đang dùng',
   'users.locked': 'Đã khóa',
-  'users.you': 'Ông (bà)',
   'users.lock': 'Khóa',
   'users.unlock': 'Mở khóa',
   'users.edit': 'Sửa quyền',

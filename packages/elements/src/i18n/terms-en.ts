@@ -102,7 +102,7 @@ const en: Messages = {
   'form.MQĐ02': 'Decision on an administrative sanction',
   'form.MQĐ05': 'Decision on payment by instalments',
   'form.MQĐ20': 'Decision on seizure',
-  historical: 'Earlier paper case',
+  historical: 'Paper case',
   noName: 'No violator yet',
 };
 export default en;

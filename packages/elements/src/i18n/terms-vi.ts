@@ -103,6 +103,6 @@ export const termsVi: Messages = {
   'form.MQĐ02': 'Quyết định xử phạt vi phạm hành chính',
   'form.MQĐ05': 'Quyết định nộp tiền phạt nhiều lần',
   'form.MQĐ20': 'Quyết định tạm giữ tang vật, phương tiện, giấy tờ',
-  historical: 'Hồ sơ cũ trên giấy',
+  historical: 'Hồ sơ cũ',
   noName: 'Chưa có người vi phạm',
 };

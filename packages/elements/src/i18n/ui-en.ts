@@ -7,8 +7,6 @@ const en: Messages = {
   signIn: 'Sign in',
   signInFirst: 'Sign in to see this',
   close: 'Close',
-  back: 'Back',
-  required: 'required',
   optional: 'optional',
   errorCode: 'Error code: {{code}}',
   requestId: 'Request: {{id}}',

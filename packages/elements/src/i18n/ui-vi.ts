@@ -8,8 +8,6 @@ export const uiVi: Messages = {
   signIn: 'Đăng nhập',
   signInFirst: 'Cần đăng nhập để xem nội dung này',
   close: 'Đóng',
-  back: 'Quay lại',
-  required: 'bắt buộc',
   optional: 'không bắt buộc',
   errorCode: 'Mã lỗi: {{code}}',
   requestId: 'Mã yêu cầu: {{id}}',

@@ -68,6 +68,7 @@ export class VphcApp extends VphcElement {
     super.connectedCallback();
     this.whole = this.childElementCount === 0;
     this.#stop = new AbortController();
+    this.connection?.open();
     const signal = this.#stop.signal;
     addEventListener('hashchange', () => this.#routeChanged(), { signal });
     document.addEventListener('keydown', (event) => this.#key(event), { signal });
@@ -76,6 +77,7 @@ export class VphcApp extends VphcElement {
 
   override disconnectedCallback(): void {
     this.#stop?.abort();
+    this.connection?.close();
     super.disconnectedCallback();
   }
 
@@ -146,6 +148,7 @@ export class VphcApp extends VphcElement {
     if (attempt !== this.#connecting) return;
     this.connection?.close();
     this.connection = new Connection(backend);
+    if (this.isConnected) this.connection.open();
     this.connection.addEventListener('change', () => this.requestUpdate());
     document.dispatchEvent(new Event(readyEvent));
   }

@@ -42,7 +42,13 @@ export function frameHead(host: EventTarget, connection: Connection, route: Rout
           ${languages.map(([code, name]) => html`<option value=${code} lang=${code} ?selected=${code === currentLocale()}>${name}</option>`)}
         </select>
         <button type="button" class="small quiet key" aria-keyshortcuts="?" aria-label=${t('app:shortcuts')} title=${t('app:shortcuts')} @click=${actions.sheet}>?</button>
-        ${session ? html`<button type="button" class="small" @click=${() => void connection.signOut()}>${t('app:signOut')}</button>` : nothing}
+        ${session
+          ? html`<button type="button" class="small" @click=${() => void connection.signOut()}>${t('app:signOut')}</button>
+              <details class="more">
+                <summary aria-label=${t('app:signOutMore')} title=${t('app:signOutMore')}>⋯</summary>
+                <button type="button" class="small" @click=${() => void connection.signOut(true).catch((error: unknown) => connection.report(error))}>${t('app:signOutEverywhere')}</button>
+              </details>`
+          : nothing}
       </div>
     </div>
   </header>
@@ -85,19 +91,27 @@ export const frameStyles = css`
   .tools { display: flex; gap: 8px; align-items: center; }
   .language { width: auto; min-height: 32px; padding: 3px 8px; font-size: var(--_size-dense); line-height: 20px; }
   .key { min-width: 32px; font-weight: 700; }
+  .more { position: relative; }
+  .more summary { list-style: none; cursor: pointer; min-width: 32px; line-height: 30px; text-align: center; border-radius: var(--_radius); }
+  .more summary::-webkit-details-marker { display: none; }
+  .more summary:hover { background: var(--_surface-sunken); }
+  .more button { position: absolute; right: 0; top: 36px; z-index: 2; white-space: nowrap; min-height: 40px; box-shadow: 0 4px 16px rgb(27 31 36 / 0.18); }
   nav { border-bottom: 1px solid var(--_line); margin-bottom: 24px; }
   nav ul { display: flex; gap: 4px; list-style: none; margin: 0; padding: 0; overflow-x: auto; scrollbar-width: none; }
-  nav a { display: block; padding: 10px 14px; color: var(--_ink); text-decoration: none; font-weight: 500; white-space: nowrap; border-bottom: 3px solid transparent; margin-bottom: -1px; border-radius: var(--_radius) var(--_radius) 0 0; }
-  nav a:hover { background: var(--_surface-sunken); color: var(--_ink); }
-  nav a[aria-current='page'] { border-bottom-color: var(--_accent); color: var(--_accent); font-weight: 600; }
+  nav a[href] { display: block; padding: 10px 14px; color: var(--_ink); text-decoration: none; font-weight: 500; white-space: nowrap; border-bottom: 3px solid transparent; margin-bottom: -1px; border-radius: var(--_radius) var(--_radius) 0 0; }
+  nav a[href]:hover { background: var(--_surface-sunken); color: var(--_ink); }
+  nav a[href][aria-current='page'] { border-bottom-color: var(--_accent); color: var(--_accent); font-weight: 600; }
   nav a:focus-visible { outline-offset: -3px; box-shadow: none; }
   .view:focus { outline: none; }
   .view:focus-visible { box-shadow: none; }
   .sheet dl { display: grid; grid-template-columns: auto 1fr; gap: 8px 20px; align-items: center; }
   .sheet dd { margin: 0; }
   kbd { display: inline-block; min-width: 32px; padding: 1px 8px; border: 1px solid var(--_line-strong); border-bottom-width: 2px; border-radius: 4px; background: var(--_surface-sunken); font: 600 13px/22px var(--_font); text-align: center; }
+  vphc-sign-in { display: block; margin-top: 24px; }
   @container (max-width: 680px) {
     .account { width: 100%; justify-content: space-between; }
+    .key { display: none; }
+    .unit { font-size: 18px; line-height: 24px; }
     nav { margin-bottom: 16px; }
   }
 `;

@@ -1,1 +1,2 @@
-export {};
+export * from '@xlvphc/forms/testing';
+export * from './connected-contract.ts';

@@ -17,8 +17,8 @@ export const controls = css`
   .destructive:hover { background: var(--_danger-soft); border-color: var(--_danger); }
   .small { min-height: 32px; padding: 3px 10px; }
   button:disabled, button[aria-disabled='true'] { border-color: var(--_line); background: var(--_surface-sunken); color: var(--_ink-muted); cursor: not-allowed; }
-  a { color: var(--_accent); text-underline-offset: 3px; text-decoration-thickness: 1px; }
-  a:hover { color: var(--_accent-strong); text-decoration-thickness: 2px; }
+  a:not(.button) { color: var(--_accent); text-underline-offset: 3px; text-decoration-thickness: 1px; }
+  a:not(.button):hover { color: var(--_accent-strong); text-decoration-thickness: 2px; }
   label, legend, .label { display: block; padding: 0; margin: 0 0 4px; font-weight: 600; font-size: var(--_size-dense); line-height: 20px; }
   .hint { color: var(--_ink-muted); font-size: var(--_size-dense); line-height: 20px; margin: 0 0 4px; }
   input, select, textarea {
