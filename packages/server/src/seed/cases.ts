@@ -1,8 +1,10 @@
 import type { FormValues } from '@xlvphc/forms';
-import { calendar, plusDays, type IsoDate } from '@xlvphc/law';
+import { calendar, LawError, plusDays, type IsoDate } from '@xlvphc/law';
 import { systemActor, type Actor } from '../app/actor.ts';
+import { requireCase } from '../app/cases/case-change.ts';
 import type { CaseInput } from '../app/cases/case-input.ts';
 import { reportEvent } from '../app/cases/manual-events.ts';
+import { isPenaltyDecision } from '../app/cases/case-summary.ts';
 import { openCase } from '../app/cases/open-case.ts';
 import { recordPayment } from '../app/cases/payments.ts';
 import { approve } from '../app/documents/approving.ts';
@@ -12,6 +14,7 @@ import { importPapers } from '../app/documents/historical.ts';
 import { issue } from '../app/documents/issuing.ts';
 import { recordService, type Service } from '../app/documents/serving.ts';
 import { newId } from '../app/id.ts';
+import { Problem } from '../app/problem.ts';
 import { inTransaction, type AppDeps, type RequestContext } from '../app/request.ts';
 import { vietnamDay } from '../app/vietnam-day.ts';
 import { samplePeople, sampleUnitIds } from './people.ts';
@@ -66,7 +69,13 @@ async function play(at: At, matter: Matter, today: IsoDate): Promise<void> {
     const papers = matter.historical.map(({ daysAfter, servedAfter, ...paper }) => ({
       ...paper, issuedOn: workingDay(plusDays(discoveredOn, daysAfter)), ...(servedAfter === undefined ? {} : { servedOn: workingDay(plusDays(discoveredOn, servedAfter)) }),
     }));
-    await at(today, desk.recorder, (ctx) => importPapers(ctx, file.id, papers));
+    await at(today, desk.recorder, async (ctx) => {
+      await importPapers(ctx, file.id, papers);
+      const decision = (await requireCase(ctx, file.id)).documents.findLast(isPenaltyDecision);
+      for (const { daysAfter, amount } of decision ? (matter.payments ?? []) : []) {
+        await recordPayment(ctx, file.id, { documentId: decision?.id ?? '', kind: 'fine', amount, paidOn: workingDay(plusDays(decision?.servedOn ?? discoveredOn, daysAfter)), method: 'treasury' });
+      }
+    });
     return;
   }
   if (steps === 'detected') return;
@@ -100,8 +109,12 @@ async function play(at: At, matter: Matter, today: IsoDate): Promise<void> {
 
 const issueAs = (ctx: RequestContext, document: DocumentRow): Promise<DocumentRow> => issue(ctx, document.id, document.version, { publicBaseUrl: 'http://localhost:8686' });
 
-/** The day itself, or the next on which offices work. */
-const workingDay = (day: IsoDate): IsoDate => calendar.addDays(day, 0);
+/** The day itself, or the last before it on which offices work: nothing of the sample lies in the future. */
+function workingDay(day: IsoDate): IsoDate {
+  let found = day;
+  while (!calendar.isWorkingDay(found)) found = plusDays(found, -1);
+  return found;
+}
 
 /**
  * Plays some fictitious cases of the sample units through the same services that requests use, each step on its own day
@@ -110,5 +123,13 @@ const workingDay = (day: IsoDate): IsoDate => calendar.addDays(day, 0);
 export async function seedCases(deps: AppDeps): Promise<void> {
   const at = calendarOfWork(deps);
   const today = vietnamDay(deps.clock.now());
-  for (const matter of sampleMatters.toSorted((a, b) => b.daysAgo - a.daysAgo)) await play(at, matter, today);
+  for (const matter of sampleMatters.toSorted((a, b) => b.daysAgo - a.daysAgo)) {
+    try {
+      await play(at, matter, today);
+    } catch (error) {
+      // In a year whose calendar is not known yet the server still starts, with fewer samples.
+      if (!(error instanceof LawError || error instanceof Problem)) throw error;
+      deps.log.warn('sample-case-skipped', { code: error.code });
+    }
+  }
 }

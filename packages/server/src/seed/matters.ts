@@ -69,7 +69,7 @@ export const sampleMatters: readonly Matter[] = [
   },
   {
     unitId: sampleUnitIds.eaKly, daysAgo: 300, place: 'Thôn 6, xã Ea Kly', violator: person('Bàn Văn Sinh', '1965-01-25', '066065000107', 'male', 'Thôn 6, xã Ea Kly'),
-    violation: { ...land, fine: 22_500_000, remedialMeasures: [] }, steps: 'detected',
+    violation: { ...land, fine: 22_500_000, remedialMeasures: [] }, steps: 'detected', payments: [{ daysAfter: 5, amount: 22_500_000 }],
     historical: [
       { formCode: 'MBB01', number: '38', signerName: 'Nguyễn Thị Hương', daysAfter: 1 },
       { formCode: 'MQĐ02', number: '21', symbol: 'QĐ-XPVPHC', signerName: 'Trần Văn Bình', signerTitle: 'chu-tich-ubnd-xa', daysAfter: 7, servedAfter: 8, serviceMode: 'handed-over' },

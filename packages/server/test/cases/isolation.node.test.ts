@@ -40,6 +40,13 @@ for (const database of databases) {
       });
     }
 
+    it('begin with sample cases in different states, played without a refusal', async () => {
+      const rows = await office.deps.db.selectFrom('cases').select(['mode', 'state']).execute();
+      assert.deepEqual(rows.map(({ mode, state }) => `${mode} ${state}`).sort(), [
+        'historical executed', 'normal awaiting-explanation', 'normal decided', 'normal detected', 'normal detected', 'normal executed', 'normal executed', 'normal executing', 'normal recorded',
+      ]);
+    });
+
     it('lets nobody change or remove an event, a payment, a saved version, or the text of an issued document', async () => {
       const refused = async (statement: string) => {
         await assert.rejects(office.deps.db.transaction().execute(async (tx) => {
