@@ -32,19 +32,29 @@ function alive(pid: number): boolean {
   }
 }
 
+/** Folders that this very process serves: in a container every start has the same process number, so the number alone does not tell. */
+const held = new Set<string>();
+
+function inUse(path: string, pid: number): StartError {
+  return new StartError(`Thư mục dữ liệu ${path} đang được một máy chủ khác dùng (tiến trình ${pid}).`, `The data folder ${path} is in use by another server, process ${pid}.`);
+}
+
 /** One server a folder: the embedded database cannot be shared. A lock left by a killed server is taken over. */
 async function lock(path: string): Promise<() => Promise<void>> {
   const file = join(path, 'server.pid');
+  if (held.has(path)) throw inUse(path, process.pid);
   for (;;) {
     try {
       await writeFile(file, String(process.pid), { flag: 'wx' });
-      return () => rm(file, { force: true });
+      held.add(path);
+      return async () => {
+        held.delete(path);
+        await rm(file, { force: true });
+      };
     } catch (error) {
       if (codeOf(error) !== 'EEXIST') throw unusable(path, error);
       const pid = Number(await readFile(file, 'utf8').catch(() => ''));
-      if (pid > 0 && pid !== process.pid && alive(pid)) {
-        throw new StartError(`Thư mục dữ liệu ${path} đang được một máy chủ khác dùng (tiến trình ${pid}).`, `The data folder ${path} is in use by another server, process ${pid}.`);
-      }
+      if (pid > 0 && pid !== process.pid && alive(pid)) throw inUse(path, pid);
       await rm(file, { force: true });
     }
   }

@@ -62,7 +62,7 @@ export function normalise(value: unknown, path = '', depth = 0): unknown {
   return value;
 }
 
-/** Parts of a multipart body: the file, and the fields with the file's place held by its name. Throws VPHC-BODY-TYPE, VPHC-BODY-JSON. */
+/** Parts of a multipart body: the part `file`, and the text fields. Throws VPHC-BODY-TYPE, VPHC-BODY-JSON. */
 export async function readForm(bytes: Uint8Array, type: string): Promise<{ readonly file: File | undefined; readonly fields: Record<string, unknown> }> {
   if (!/^multipart\/form-data\b/i.test(type)) throw new Problem('VPHC-BODY-TYPE');
   let form: FormData;
@@ -74,7 +74,11 @@ export async function readForm(bytes: Uint8Array, type: string): Promise<{ reado
   let file: File | undefined = undefined;
   const fields: Record<string, unknown> = {};
   form.forEach((value, name) => {
-    if (typeof value !== 'string') file = value;
+    if (typeof value !== 'string' && name === 'file') {
+      file = value;
+      return;
+    }
+    // A file under another name is an unknown property, refused with the others.
     Object.defineProperty(fields, name, { value: typeof value === 'string' ? value : value.name, enumerable: true, configurable: true, writable: true });
   });
   return { file, fields };

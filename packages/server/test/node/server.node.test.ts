@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { silentLog } from '../../src/app/web-ports.ts';
+import { contentSecurityPolicy, diskStorage, StartError, startServer, staticSite, type RunningServer, type ServerOptions } from '../../src/node/index.ts';
+import { samplePassword } from '../../src/seed/sample.ts';
+
+describe('server in Node', () => {
+  let directory: string;
+  let options: ServerOptions;
+  before(async () => {
+    directory = await mkdtemp(join(tmpdir(), 'vphc-server-'));
+    await mkdir(join(directory, 'site'));
+    await writeFile(join(directory, 'site/index.html'), '<!doctype html><title>x</title>');
+    await writeFile(join(directory, 'site/a.js'), 'export {};');
+    await writeFile(join(directory, 'site/a.js.br'), 'packed');
+    await writeFile(join(directory, 'secret.txt'), 'secret');
+    await symlink(join(directory, 'secret.txt'), join(directory, 'site/link.txt'));
+    options = { port: 0, dataDir: join(directory, 'data'), sample: true, log: silentLog, mounts: [{ prefix: '/', directory: join(directory, 'site') }] };
+  });
+  after(() => rm(directory, { recursive: true, force: true }));
+
+  const signIn = async (server: RunningServer): Promise<string> => {
+    const answer = await fetch(`${server.address}/v1/session`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ username: 'eakly.lapbienban', password: samplePassword }) });
+    return ((await answer.json()) as { accessToken: string }).accessToken;
+  };
+
+  it('keeps what was saved over a restart, and says in one sentence what is in its way', async () => {
+    const first = await startServer(options);
+    const headers = { authorization: `Bearer ${await signIn(first)}`, 'content-type': 'application/json' };
+    const made = await fetch(`${first.address}/v1/cases`, { method: 'POST', headers, body: JSON.stringify({ mode: 'normal', place: 'Thôn 5' }) });
+    assert.equal(made.status, 201);
+    const { id } = (await made.json()) as { id: string };
+    await assert.rejects(startServer(options), (error: Error) => error instanceof StartError && /đang được một máy chủ khác dùng/.test(error.message));
+    await first.stop();
+
+    const taken = createServer().listen(0, '127.0.0.1');
+    await new Promise((resolve) => taken.once('listening', resolve));
+    const { port } = taken.address() as AddressInfo;
+    await assert.rejects(startServer({ ...options, port }), (error: Error) => error instanceof StartError && error.message.includes(`Cổng ${port} đang được chương trình khác dùng`));
+    taken.close();
+
+    const second = await startServer(options);
+    try {
+      const read = await fetch(`${second.address}/v1/cases/${id}`, { headers: { authorization: headers.authorization } });
+      assert.equal(read.status, 200);
+    } finally {
+      await second.stop();
+    }
+  });
+
+  it('says in one sentence that a data folder holds no database', async () => {
+    const broken = join(directory, 'broken');
+    await mkdir(join(broken, 'database'), { recursive: true });
+    await writeFile(join(broken, 'database/junk'), 'x');
+    await assert.rejects(startServer({ ...options, dataDir: broken }), (error: Error) => error instanceof StartError && /không chứa cơ sở dữ liệu dùng được/.test(error.message));
+    await writeFile(join(directory, 'file'), 'x');
+    await assert.rejects(startServer({ ...options, dataDir: join(directory, 'file') }), StartError);
+  });
+
+  it('serves files under the strict policy with their types, packed where the browser can, and nothing outside', async () => {
+    const site = staticSite(options.mounts ?? []);
+    const get = (path: string, headers: Readonly<Record<string, string>> = {}) => site(new Request(`http://x.test${path}`, { headers }));
+    const page = await get('/');
+    assert.equal(page.headers.get('content-type'), 'text/html; charset=utf-8');
+    assert.equal(page.headers.get('content-security-policy'), contentSecurityPolicy);
+    assert.doesNotMatch(contentSecurityPolicy, /unsafe|data:|\*/);
+    const script = await get('/a.js', { 'accept-encoding': 'gzip, br' });
+    assert.deepEqual([script.headers.get('content-type'), script.headers.get('content-encoding'), await script.text()], ['text/javascript; charset=utf-8', 'br', 'packed']);
+    assert.equal(await (await get('/a.js')).text(), 'export {};');
+    assert.equal((await get('/a.js', { 'if-none-match': (await get('/a.js')).headers.get('etag') ?? '' })).status, 304);
+    for (const path of ['/../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '/link.txt', '/.hidden', '/nothing', '/%00', '/%']) assert.equal((await get(path)).status, 404, path);
+  });
+
+  it('keeps attachments as whole files and refuses keys that lead elsewhere', async () => {
+    const storage = diskStorage(join(directory, 'files'));
+    await storage.put('unit/one', new Uint8Array([1, 2, 3]));
+    assert.deepEqual(await storage.get('unit/one'), new Uint8Array([1, 2, 3]));
+    assert.equal(await storage.get('unit/two'), undefined);
+    await storage.delete('unit/one');
+    assert.equal(await storage.get('unit/one'), undefined);
+    for (const key of ['../secret', '/etc/passwd', 'a/../b', 'a.txt', '']) await assert.rejects(async () => storage.get(key));
+  });
+});
