@@ -357,7 +357,7 @@ describe('vphc-form: by keyboard alone', () => {
       expect(at('fine')).to.equal(true);
       await sendKeys({ type: '1,5 triệu' });
       await sendKeys({ press: 'Tab' });
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ type: ' ' });
       await drawn(form);
       expect(at('kind', 'input[value="person"]')).to.equal(true);
       button(form.shadowRoot, 'Hoàn thành').focus();
