@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
+import { archivePending } from '../../src/app/documents/archiver.ts';
 import { databases, type TestDatabase } from '../databases.ts';
 import { expecting, list, ifMatch, openOffice, type Caller, type Office } from '../cases/office.ts';
 import { act, decide, draft, landCase, openCase, record, recordValues } from '../cases/story.ts';
@@ -42,6 +43,14 @@ for (const database of databases) {
       await office.deps.storage.put(kept.content_key ?? '', new TextEncoder().encode('%PDF altered'));
       assert.equal(sha256((await pdf(decision.body['id'])).bytes), kept.content_sha256, 'altered bytes are never served');
       assert.deepEqual(office.errors.splice(0).map(({ event }) => event), ['archived-paper-damaged']);
+    });
+
+    it('keeps the PDF of what was issued without waiting for the first reader', async () => {
+      const issued = await record(recorder, (await openCase(recorder)).body['id']);
+      for (let drawn = 1; drawn > 0; ) drawn = await archivePending(office.deps);
+      const kept = await opened.handle.kysely.selectFrom('documents').select('content_sha256').where('id', '=', String(issued.body['id'])).executeTakeFirstOrThrow();
+      assert.ok(kept.content_sha256);
+      assert.equal(sha256((await pdf(issued.body['id'])).bytes), kept.content_sha256);
     });
 
     it('draws a draft as it stands, marked as a draft, in each format', async () => {

@@ -12,3 +12,7 @@ export const publicCodeBytes = 20;
 export const summaryActLength = 200;
 /** A duty is shown as due soon from this many calendar days before its last day. */
 export const soonDays = 3;
+/** Milliseconds between two looks for issued papers whose PDF is not kept yet. */
+export const archiveEvery = 2_000;
+/** Papers drawn at one look: some hundred milliseconds each. */
+export const archiveBatch = 5;

@@ -22,14 +22,14 @@ const types: Readonly<Record<PaperFormat, string>> = {
 const isOut = (row: DocumentRow): boolean => row.status === 'issued' || row.status === 'served';
 
 /** What has to be known to draw a paper, read in one short transaction. */
-interface Sheet {
+export interface Sheet {
   readonly row: DocumentRow;
   readonly page: PageDocument;
   readonly name: string;
 }
 
 /** The paper of a document: as it was frozen at issue, or of the draft as it stands, marked as a draft. */
-async function sheetOf(ctx: RequestContext, id: string): Promise<Sheet> {
+export async function sheetOf(ctx: RequestContext, id: string): Promise<Sheet> {
   const { row, file } = await requireDocument(ctx, id);
   if (row.status === 'deleted') throw new Problem('VPHC-NOT-FOUND');
   ctx.audit.detail['version'] = row.version;
@@ -74,7 +74,8 @@ async function htmlPolicy(): Promise<string> {
   return `default-src 'none'; style-src 'sha256-${hash}'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox`;
 }
 
-async function archived(ctx: OpenContext, sheet: Sheet): Promise<Uint8Array> {
+/** The bytes of an issued document: those that are kept, or drawn now and kept from now on. */
+export async function archived(ctx: Pick<OpenContext, 'deps' | 'requestId'>, sheet: Sheet): Promise<Uint8Array> {
   const { row } = sheet;
   const kept = row.content_key === null ? undefined : await ctx.deps.storage.get(row.content_key);
   if (kept && (await sha256(kept)) === row.content_sha256) return kept;
