@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
+import { sweep } from '../../src/app/accounts/sweep.ts';
 import { systemActor } from '../../src/app/actor.ts';
 import { openApp } from '../../src/app/open.ts';
 import { inTransaction } from '../../src/app/request.ts';
@@ -181,6 +182,16 @@ for (const database of databases) {
       assert.ok(list(cases.body['items']).length > 0);
       assert.ok(list(cases.body['items']).every((each) => String(each['unitId']) === sampleClient.unitId));
       assert.equal(codeOf(await office.anybody('POST', '/cases', { mode: 'normal' }, machine)), 'VPHC-FORBIDDEN');
+    });
+
+    it('forgets what has expired, and still notices the second use of a refresh token', async () => {
+      const first = await expecting(201, signIn('eakly.vanthu'));
+      await expecting(200, refresh(first.body['refreshToken']));
+      wait(3_600_000);
+      await sweep(office.deps);
+      const left = await inTransaction(office.deps, systemActor, (tx) => tx.selectFrom('access_tokens').selectAll().execute());
+      assert.deepEqual(left, []);
+      assert.equal(codeOf(await refresh(first.body['refreshToken'])), 'VPHC-REFRESH-REUSED');
     });
 
     it('takes a token of a trusted portal for the user it names, and no other token', async () => {
