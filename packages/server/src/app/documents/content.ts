@@ -86,7 +86,7 @@ export async function archived(ctx: Pick<OpenContext, 'deps' | 'requestId'>, she
   const pdf = await drawn(sheet, 'pdf');
   const hash = await sha256(pdf);
   if (row.content_sha256 !== null && row.content_sha256 !== hash) throw new Problem('VPHC-UNAVAILABLE');
-  const key = `papers/${row.unit_id}/${row.id}-${hash}.pdf`;
+  const key = `papers/${row.unit_id}/${row.id}-${hash}`;
   await ctx.deps.storage.put(key, pdf);
   await inTransaction(
     ctx.deps,
