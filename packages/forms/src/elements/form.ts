@@ -16,6 +16,7 @@ import { errorSummary } from './form/error-summary.ts';
 import type { FieldPlaceView } from './form/field-view.ts';
 import { FormState } from './form/form-state.ts';
 import { guidedView } from './form/guided-view.ts';
+import { generalFindings } from './form/general-findings.ts';
 import { giveToHostForm } from './form/host-form.ts';
 import type { FormLists } from './form/lists.ts';
 import { notices, restoredWords, viewSwitch } from './form/notices.ts';
@@ -23,11 +24,10 @@ import { OwnLists } from './form/own-lists.ts';
 import { originOf, revealPath } from './form/paths.ts';
 import { clock, statusBar } from './form/status-bar.ts';
 import { formStyles } from './form/styles.ts';
+import { viewMode, type FormView } from './form/view-mode.ts';
 import { Width } from './form/width.ts';
 import { twoPanes } from './limits.ts';
 import { formText } from './messages.ts';
-
-export type FormView = 'guided' | 'page' | 'both' | 'auto';
 
 /**
  * One official form: guided entry, the live page, or both, over the same values. Knows nothing of HTTP: takes a definition and
@@ -245,21 +245,16 @@ export class VphcForm extends VphcElement {
 
   protected override render(): TemplateResult {
     if (!this.form || !this.#drawable) return html``;
-    const mode = this.#mode();
+    const mode = viewMode(this.view, this.#width.wide, this.pageShown);
     const view = { state: this.#state, lists: this.#lists.merge(this.lists), readOnly: this.readOnly, disabled: this.disabled || this.barred, failed: this.#failed };
     return html`<div class="form ${mode}" lang="vi" @input=${this.#input} @vphc-rows=${this.#rows} @focusin=${this.#enter} @focusout=${this.#leave}>
         ${notices({ restored: this.restored, loadFailed: this.loadFailed, discard: this.#discard })}
         ${this.summaryOpen ? html`<div class="wide">${errorSummary(this.#state.findings, (path) => void this.focusPath(path), () => (this.summaryOpen = false))}</div>` : nothing}
-        ${mode !== 'both' && this.view === 'auto' ? viewSwitch(mode === 'page-only', (page) => (this.pageShown = page)) : nothing}
+        ${generalFindings(this.form, this.#state.findings)} ${mode !== 'both' && this.view === 'auto' ? viewSwitch(mode === 'page-only', (page) => (this.pageShown = page)) : nothing}
         ${mode === 'page-only' ? nothing : html`<div class="guided" part="guided">${keyed(this.#state.edition, guidedView(view))}</div>`} ${mode === 'guided' ? nothing : this.#pagePane(mode, view)}
         <div class="wide bar-place">${statusBar({ state: this.#state, drafts: this.#drafts, readOnly: this.readOnly, showIssues: () => void this.#showIssues(), submit: () => void this.submit() })}</div>
       </div>
       <p class="visually-hidden" role="status">${this.announced}</p>`;
-  }
-
-  #mode(): 'guided' | 'page-only' | 'both' {
-    if (this.view === 'both' || (this.view === 'auto' && this.#width.wide)) return 'both';
-    return this.view === 'page' || (this.view === 'auto' && this.pageShown) ? 'page-only' : 'guided';
   }
 
   #pagePane(mode: string, view: FieldPlaceView): TemplateResult {

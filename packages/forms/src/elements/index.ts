@@ -1,4 +1,5 @@
-export { VphcForm, type FormView } from './form.ts';
+export { VphcForm } from './form.ts';
+export type { FormView } from './form/view-mode.ts';
 export type { FormLists } from './form/lists.ts';
 export { VphcControl } from '../controls/control.ts';
 export type { UnitList } from '../controls/address/units.ts';

@@ -147,6 +147,11 @@ describe('vphc-form: finishing', () => {
     ));
 });
 
+it('vphc-form shows above the entry what is about the document as a whole', () =>
+  withForm({ properties: { findings: [{ code: 'VPHC-LAW-Y', severity: 'block', message: { vi: 'Hết thời hiệu xử phạt.', en: 'Time-barred.' }, citations: [] }] } }, async (form) => {
+    expect(form.shadowRoot?.querySelector('#general-findings')?.textContent).to.include('Không hợp lệ').and.to.include('Hết thời hiệu xử phạt.');
+  }));
+
 describe('vphc-form: in the form of a host page', () => {
   it('carries its values as JSON in FormData, is reset and disabled with it', () =>
     withForm({ values: { person: { name: 'Y Thanh' } }, properties: { name: 'record' } }, async (form, place) => {
