@@ -2,6 +2,7 @@ import { formByCode, type FormContext, type FormDefinition, type FormValues } fr
 import { t } from '@xlvphc/forms/base';
 import type { VphcForm } from '@xlvphc/forms/elements';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { VphcConnected } from '../app/connected-element.ts';
 import { formContext } from '../app/form-context.ts';
 import { follow, go } from '../app/navigation.ts';
@@ -150,7 +151,8 @@ export class VphcCaseForm extends VphcConnected {
       ${this.#action.failure && this.#action.failure.kind !== 'conflict' ? failureNotice(this.#action.failure, () => void this.save()) : nothing}
       ${this.conflict ? this.#conflictPart(start, this.conflict) : nothing}
       ${this.#locked(start) ? html`<div class="notice">${icons.lock()}<div><p>${t('document:locked')}</p></div></div>` : nothing}
-      <vphc-form .form=${form} .context=${this.#context} .values=${this.loaded?.values} .sources=${this.loaded?.sources} .drafts=${this.connection?.backend.drafts} .draftKey=${start.slot.key}
+      ${/* An object is set again at each drawing, and values that are set begin the form anew: only new ones may go in. */ nothing}
+      <vphc-form .form=${form} .context=${this.#context} .values=${guard([this.loaded], () => this.loaded?.values)} .sources=${guard([this.loaded], () => this.loaded?.sources)} .drafts=${this.connection?.backend.drafts} .draftKey=${start.slot.key}
         .findings=${this.findings} .lists=${start.lists} .readOnly=${this.#locked(start)} view="auto" @vphc-change=${this.#changed} @vphc-submit=${(event: Event) => event.preventDefault()}>
         <div slot="actions" class="actions steps">${this.#steps(start, document)}</div>
       </vphc-form>
@@ -170,7 +172,7 @@ export class VphcCaseForm extends VphcConnected {
       return document ? html`<button type="button" class="primary" @click=${() => go(this, { view: 'document', caseId: document.caseId, documentId: document.id })}>${t('document:openDocument')}</button>` : nothing;
     }
     const record = isRecord(start.form.code);
-    const issues = record ? (this.connection?.may('recorder', 'competent', 'leader') ?? false) : document?.status === 'approved' && (this.connection?.may('competent', 'leader', 'clerk') ?? false);
+    const issues = record ? (this.connection?.may('recorder', 'competent', 'leader') ?? false) : document?.status === 'approved' && (this.connection?.may('competent', 'leader') ?? false);
     const state = this.#action.busy ? t('document:saving') : this.dirty ? t('document:unsaved') : this.savedAt ? t('document:savedAt', { time: clock(this.savedAt) }) : t('document:notYet');
     return html`
       <span class="server" role="status">${state}</span>
@@ -297,8 +299,10 @@ export class VphcCaseForm extends VphcConnected {
   }
 
   #showFindings(): void {
-    const findings = this.#action.failure?.findings ?? [];
-    if (findings.length > 0) this.findings = findings;
+    const { findings = [], fields = [] } = this.#action.failure ?? {};
+    // What the server refused stands at its blank, in the server's words.
+    const refused = fields.map(({ path, message }): Finding => ({ code: 'VPHC-FIELD', severity: 'block', path: path.replace(/^values\./, ''), message: { vi: message, en: message }, citations: [] }));
+    if (findings.length + refused.length > 0) this.findings = [...findings, ...refused];
   }
 
   async #print(): Promise<void> {

@@ -29,7 +29,7 @@ export function nextAction({ file, state, documents, due, outstanding }: CaseSit
   const writes = connection.may('recorder', 'competent', 'leader');
   const edit = (document: DocumentView): Route => ({ view: 'edit', caseId: file.id, documentId: document.id });
   const approved = documents.find((document) => document.status === 'approved');
-  if (approved && (decides || connection.may('clerk'))) return { kind: 'go', label: t('cases:next.issue', { document: formTitle(approved.formCode) }), route: edit(approved) };
+  if (approved && (isRecord(approved.formCode) ? writes : decides)) return { kind: 'go', label: t('cases:next.issue', { document: formTitle(approved.formCode) }), route: edit(approved) };
   const unserved = documents.find((document) => document.status === 'issued' && !isRecord(document.formCode));
   const drafts = documents.filter((document) => document.status === 'draft');
   // A record in the making goes before the service: it may be the proof of a refusal.

@@ -31,7 +31,7 @@ export function screenText(root: ParentNode): string {
   const texts: string[] = [];
   for (const node of root.childNodes) {
     if (node instanceof Text) texts.push(node.data);
-    else if (node instanceof HTMLElement) texts.push(screenText(node.shadowRoot ?? node));
+    else if (node instanceof HTMLElement) texts.push(...(node.shadowRoot ? [screenText(node.shadowRoot)] : []), screenText(node));
   }
   return texts.join(' ').replace(/\s+/g, ' ').trim();
 }

@@ -1,4 +1,4 @@
-import { t } from '@xlvphc/forms/base';
+import { currentLocale, t } from '@xlvphc/forms/base';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Failure } from '../app/failure.ts';
 import { icons } from './icons.ts';
@@ -18,13 +18,18 @@ export function failureNotice(failure: Failure, again?: () => void): TemplateRes
     <div>
       <strong>${t(`ui:failure.${failure.kind}`)}</strong>
       <p>${failure.message ?? t(`ui:failure.${failure.kind}.todo`, { seconds: failure.retryAfterSeconds ?? 30 })}</p>
-      ${failure.fields.some((field) => field.message) ? html`<ul>${failure.fields.map((field) => html`<li>${field.message}</li>`)}</ul>` : nothing}
+      ${reasons(failure).length > 0 ? html`<ul>${reasons(failure).map((reason) => html`<li>${reason}</li>`)}</ul>` : nothing}
       ${failure.code || failure.requestId
         ? html`<p class="dense muted">${[failure.code ? t('ui:errorCode', { code: failure.code }) : '', failure.requestId ? t('ui:requestId', { id: failure.requestId }) : ''].filter(Boolean).join(' · ')}</p>`
         : nothing}
       ${again && retryable.has(failure.kind) ? html`<div class="actions"><button type="button" @click=${again}>${t('ui:retry')}</button></div>` : nothing}
     </div>
   </div>`;
+}
+
+/** What the backend said of single fields and of the law, each sentence once. */
+function reasons(failure: Failure): readonly string[] {
+  return [...new Set([...failure.fields.map((field) => field.message), ...failure.findings.map((finding) => finding.message[currentLocale()])])].filter(Boolean);
 }
 
 /** Says what will be here and offers the first action. */
