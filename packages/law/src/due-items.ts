@@ -133,13 +133,7 @@ function afterDecision(file: Case, state: string, on: IsoDate, options: LawOptio
   if (state === 'decided') {
     drafts.push({ code: 'service', duty: 'clerk', forms: ['MBB06'], title: { vi: 'Giao, gửi quyết định cho người bị xử phạt', en: 'Serve the decision' }, when: () => serviceDeadline({ issuedOn, law: options.law }) });
   }
-  if (!file.events.some((event) => event.data['reported'] === true)) {
-    drafts.push({ code: 'report', duty: 'clerk', title: { vi: 'Cung cấp thông tin cho cơ sở dữ liệu quốc gia', en: 'Report to the national database' }, when: () => reportingDuty({ issuedOn, law: options.law }) });
-  }
-  const publication = safely(() => publicationDuty({ fields: file.violations.map((violation) => violation.field), issuedOn, law: options.law }));
-  if (publication !== undefined && publication.required !== 'no' && !happened(file, 'published')) {
-    drafts.push({ code: 'publication', duty: 'clerk', title: { vi: 'Gửi công bố công khai (nếu gây hậu quả lớn hoặc có ảnh hưởng xấu)', en: 'Send for publication (large consequence or bad influence)' }, when: () => ({ lastDay: publication.sendBy, citations: publication.citations }) });
-  }
+  drafts.push(...sendings(file, issuedOn, on, options));
   const balance = safely(() => caseBalance(file, on, options));
   const dueOn = balance?.dueOn ?? null;
   if (balance !== undefined && dueOn !== null) {
@@ -156,10 +150,31 @@ function afterDecision(file: Case, state: string, on: IsoDate, options: LawOptio
       when: () => enforcementRecordDeadline({ termEndedOn: dueOn, law: options.law }),
     });
   }
-  if (file.violations.some((violation) => violation.additionalPenalties.some((penalty) => penalty.code === 'tuoc-giay-phep')) && !file.events.some((event) => event.data['licenceNotice'] === true)) {
-    drafts.push({ code: 'licence-notice', duty: 'clerk', title: { vi: 'Gửi quyết định cho cơ quan đã cấp giấy phép, chứng chỉ hành nghề', en: 'Tell the authority that issued the licence' }, when: () => licenceNoticeDeadline({ issuedOn, law: options.law }) });
-  }
   drafts.push({ code: 'execution-limitation', duty: 'system', title: { vi: 'Hết thời hiệu thi hành quyết định', en: 'End of the limitation of execution' }, when: () => executionLimitation({ issuedOn, law: options.law }) });
+  return drafts;
+}
+
+/**
+ * What is sent after a decision: to the national database, for publication, to the authority that issued a withdrawn licence. No event settles it, so that it is
+ * asked for until its last day and not for ever.
+ */
+function sendings(file: Case, issuedOn: IsoDate, on: IsoDate, options: LawOption): readonly Draft[] {
+  const { law } = options;
+  const drafts: Draft[] = [];
+  const add = (code: string, vi: string, en: string, compute: () => (Cited & { readonly lastDay: IsoDate }) | undefined): void => {
+    const result = safely(compute);
+    if (result !== undefined && result.lastDay >= on) drafts.push({ code, duty: 'clerk', title: { vi, en }, when: () => result });
+  };
+  add('report', 'Cung cấp thông tin cho cơ sở dữ liệu quốc gia', 'Report to the national database', () => reportingDuty({ issuedOn, law }));
+  if (!happened(file, 'published')) {
+    add('publication', 'Gửi công bố công khai (nếu gây hậu quả lớn hoặc có ảnh hưởng xấu)', 'Send for publication (large consequence or bad influence)', () => {
+      const duty = publicationDuty({ fields: file.violations.map((violation) => violation.field), issuedOn, law });
+      return duty.required === 'no' ? undefined : { lastDay: duty.sendBy, citations: duty.citations };
+    });
+  }
+  if (file.violations.some((violation) => violation.additionalPenalties.some((penalty) => penalty.code === 'tuoc-giay-phep'))) {
+    add('licence-notice', 'Gửi quyết định cho cơ quan đã cấp giấy phép, chứng chỉ hành nghề', 'Tell the authority that issued the licence', () => licenceNoticeDeadline({ issuedOn, law }));
+  }
   return drafts;
 }
 

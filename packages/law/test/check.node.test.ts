@@ -208,8 +208,10 @@ test('in a case with a person and an organisation each is measured as what it is
 
 test('due after a missed payment: the record that opens enforcement; with a withdrawn licence its authority is told', () => {
   const late = servedFile(7_500_000, { violations: [violation({ fine: 7_500_000, additionalPenalties: [{ code: 'tuoc-giay-phep', text: 'Tước giấy phép', months: 2 }] })] });
-  const items = dueItems(late, '2026-02-25').map((item) => item.code);
-  assert.ok(items.includes('enforcement') && items.includes('licence-notice'));
+  const codesDue = (on: string): readonly string[] => dueItems(late, on).map((item) => item.code);
+  assert.ok(codesDue('2026-02-25').includes('enforcement'));
+  assert.ok(codesDue('2026-02-23').includes('licence-notice') && codesDue('2026-02-23').includes('report'));
+  assert.ok(!codesDue('2026-02-25').includes('licence-notice') && !codesDue('2026-02-25').includes('report'), 'no event settles them: they are not asked for for ever');
   assert.ok(!dueItems(late, '2026-02-20').some((item) => item.code === 'enforcement'));
 });
 

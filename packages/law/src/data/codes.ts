@@ -1,5 +1,5 @@
 import type { Rule, RuleRow } from '../rule.ts';
-import { FROM_2022, FROM_2025_REFORM, LAW, ND118, ND20 } from './documents.ts';
+import { FROM_2022, LAW, ND118, ND20 } from './documents.ts';
 
 export interface CodeValue {
   readonly vi: string;
@@ -122,5 +122,3 @@ export const DOCUMENT_TYPES = /* @__PURE__ */ list('code.document-type', '41', '
   ['MQĐ39', 'Quyết định đính chính quyết định', 'Correction of a decision'],
   ['MQĐ40', 'Quyết định hủy bỏ quyết định', 'Cancellation of a decision'],
 ], ND118);
-
-export const CODES_FROM_2025 = FROM_2025_REFORM;

@@ -8,7 +8,6 @@ export const ND311 = 'Nghị định 189/2025/NĐ-CP (sửa đổi bởi Nghị 
 export const ND296 = 'Nghị định 296/2025/NĐ-CP';
 export const ND125 = 'Nghị định 125/2020/NĐ-CP';
 export const ND20 = 'Nghị định 20/2016/NĐ-CP';
-export const ND30 = 'Nghị định 30/2020/NĐ-CP';
 export const TT13 = 'Thông tư 13/2016/TT-BTP';
 export const TT01 = 'Thông tư 01/2023/TT-BTP';
 export const TT18 = 'Thông tư 18/2023/TT-BTC';

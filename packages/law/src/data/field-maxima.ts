@@ -19,7 +19,7 @@ const TABLE: readonly (readonly [maximum: number | null, confidence: Confidence,
 ];
 
 /** Fields that the law of 2025 added. */
-export const FIELDS_NEW_IN_2025: readonly string[] = ['du-lieu', 'cong-nghiep-cong-nghe-so', 'du-lieu-ca-nhan'];
+const FIELDS_NEW_IN_2025: readonly string[] = ['du-lieu', 'cong-nghiep-cong-nghe-so', 'du-lieu-ca-nhan'];
 /** First day on which a field is one of Điều 24. */
 export function fieldSince(code: string): IsoDate {
   return FIELDS_NEW_IN_2025.includes(code) ? FROM_2025_REFORM : FROM_2022;

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { BEFORE_2025_REFORM, FROM_2022, FROM_2025_REFORM, LAW } from './documents.ts';
+import { BEFORE_2025_REFORM, CIVIL_CODE, FROM_2022, FROM_2025_REFORM, LAW } from './documents.ts';
 
 export interface LimitationRule {
   readonly years: number;
@@ -41,5 +41,5 @@ export const limitationEvasion: Rule<{ readonly restart: string }> = {
 };
 export const limitationRoll: Rule<{ readonly rolls: boolean }> = {
   id: 'limitation.last-day',
-  rows: [{ validFrom: FROM_2022, validTo: null, value: { rolls: false }, source: { document: 'Bộ luật Dân sự', article: '148', clause: '5' }, confidence: 'unverified', note: 'Chưa rõ thời hiệu kết thúc vào ngày nghỉ có kéo dài đến ngày làm việc tiếp theo hay không: trong khoảng đó chỉ cảnh báo.' }],
+  rows: [{ validFrom: FROM_2022, validTo: null, value: { rolls: false }, source: { document: CIVIL_CODE, article: '148', clause: '5' }, confidence: 'unverified', note: 'Chưa rõ thời hiệu kết thúc vào ngày nghỉ có kéo dài đến ngày làm việc tiếp theo hay không: trong khoảng đó chỉ cảnh báo.' }],
 };
