@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn, type ChildProcess } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -37,12 +38,34 @@ async function startServer(dataDir: string, databaseUrl: string | undefined): Pr
   throw new Error('the server did not start');
 }
 
+interface Got {
+  readonly status: number;
+  readonly body: Record<string, unknown>;
+  readonly etag: string;
+  readonly hash: string;
+}
+
+type Call = (method: string, path: string, body?: unknown, headers?: Readonly<Record<string, string>>) => Promise<Got>;
+
+/** Id of a record drafted and issued. */
+async function issuedPaper(call: Call, caseId: string): Promise<string> {
+  const made = await call('POST', `/cases/${caseId}/documents`, { formCode: 'MBB01', values: recordValues });
+  const issued = await call('POST', `/documents/${String(made.body['id'])}/issue`, {}, { 'if-match': made.etag });
+  assert.equal(issued.status, 200, JSON.stringify(issued.body));
+  return String(issued.body['id']);
+}
+
 async function signedIn({ address }: Server) {
-  const call = async (method: string, path: string, body?: unknown, headers: Readonly<Record<string, string>> = {}): Promise<{ status: number; body: Record<string, unknown> }> => {
+  const call = async (method: string, path: string, body?: unknown, headers: Readonly<Record<string, string>> = {}): Promise<Got> => {
     const response = await fetch(`${address}/v1${path}`, {
       method, headers: { 'content-type': 'application/json', ...headers }, ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
-    return { status: response.status, body: (await response.json()) as Record<string, unknown> };
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    const json = /json/.test(response.headers.get('content-type') ?? '');
+    return {
+      status: response.status, body: json ? (JSON.parse(new TextDecoder().decode(bytes)) as Record<string, unknown>) : {}, etag: response.headers.get('etag') ?? '',
+      hash: createHash('sha256').update(bytes).digest('hex'),
+    };
   };
   const session = await call('POST', '/session', { username: 'eakly.lapbienban', password: samplePassword });
   assert.equal(session.status, 201, JSON.stringify(session.body));
@@ -80,6 +103,10 @@ for (const database of databases) {
       }));
       const send = (call: typeof before, intent: (typeof intents)[number]) => call('POST', intent.path, { formCode: 'MBB01', values: recordValues }, { 'idempotency-key': intent.key });
 
+      const paper = await issuedPaper(before, String(files[0]?.body['id']));
+      const printed = await before('GET', `/documents/${paper}/content?format=pdf`);
+      assert.equal(printed.status, 200);
+
       const acknowledged = new Map<string, unknown>();
       const waiting = [...intents];
       const died = once(first.process, 'exit');
@@ -99,7 +126,9 @@ for (const database of databases) {
         const lists = await Promise.all(files.map((file) => again('GET', `/cases/${String(file.body['id'])}/documents?limit=200`)));
         return lists.flatMap((list) => (list.body['items'] as { id: string }[]).map(({ id }) => id));
       };
-      const survived = await count();
+      const survived = (await count()).filter((id) => id !== paper);
+      const printedAgain = await again('GET', `/documents/${paper}/content?format=pdf`);
+      assert.equal(printedAgain.hash, printed.hash, 'the archived paper is the same after the restart');
       for (const id of acknowledged.values()) assert.equal(survived.filter((each) => each === id).length, 1);
       // At most the requests that were under way may be there unacknowledged.
       assert.ok(survived.length <= acknowledged.size + atOnce, `${survived.length} of ${acknowledged.size}`);
@@ -110,7 +139,7 @@ for (const database of databases) {
         const known = acknowledged.get(intent.key);
         if (known !== undefined) assert.equal(answer.body['id'], known);
       }
-      const all = await count();
+      const all = (await count()).filter((id) => id !== paper);
       assert.deepEqual([all.length, new Set(all).size], [documents, documents]);
     });
   });
