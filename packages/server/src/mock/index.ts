@@ -90,7 +90,8 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
     accounts: options.sample === false ? [] : sampleAccounts,
     deps,
     fetch: async (input, init, environment) => {
-      const request = typeof input === 'string' ? new Request(new URL(input, 'http://mock.invalid'), init) : new Request(input, init);
+      // A server's own kind of request is taken as it is: only the platform's can be copied.
+      const request = typeof input === 'string' ? new Request(new URL(input, 'http://mock.invalid'), init) : init === undefined ? input : new Request(input, init);
       const { wait, outcome } = fateOf(faults, new URL(request.url).pathname, draw);
       if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
       if (outcome === 'drop') throw new DroppedConnection('Failed to fetch');

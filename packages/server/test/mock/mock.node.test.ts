@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { listen } from '../../src/node/http.ts';
+import { mockControl } from '../../src/node/mock-control.ts';
 import { createMock, samplePassword, type Mock } from '../../src/mock/index.ts';
 
 describe('mock', () => {
@@ -58,6 +60,24 @@ describe('mock', () => {
     await mock.setFaults({});
     const retried = await open();
     assert.deepEqual([retried.status, retried.headers.get('idempotent-replayed')], [201, 'true']);
+  });
+
+  it('serves over HTTP for tests in any language, faults included', async () => {
+    const listening = await listen(mockControl(mock), { port: 0, host: '127.0.0.1' });
+    const address = `http://127.0.0.1:${listening.port}`;
+    const faults = (value: unknown) => fetch(`${address}/mock/faults`, { method: 'PUT', body: JSON.stringify(value) });
+    try {
+      assert.equal((await fetch(`${address}/healthz`)).status, 200);
+      const signedIn = await fetch(`${address}/v1/session`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ username: 'eakly.chutich', password: samplePassword }) });
+      assert.equal(signedIn.status, 201);
+      assert.equal((await faults({ dropRate: 7 })).status, 400);
+      assert.equal((await faults({ dropRate: 1 })).status, 204);
+      await assert.rejects(fetch(`${address}/healthz`), TypeError);
+      assert.equal((await faults({})).status, 204);
+      assert.equal((await fetch(`${address}/healthz`)).status, 200);
+    } finally {
+      await listening.close();
+    }
   });
 
   it('expires access tokens, so that a refresh helps, or sessions, so that only signing in does', async () => {
