@@ -18,3 +18,5 @@ export const pageLength = 50;
 export const wantedMatches = 50;
 /** Shortest explanation of a look-up's purpose that the backend takes. */
 export const minPurposeLength = 10;
+/** Milliseconds after which a citizen's call is given up; as long as the SDK waits. */
+export const callTimeout = 15_000;
