@@ -11,7 +11,14 @@ export default defineConfig({
         plugins: [storybookTest({ configDir: '.storybook' })],
         test: {
           name: 'storybook',
-          browser: { enabled: true, headless: true, instances: [{ browser: 'chromium' }], provider: playwright({ launchOptions: { executablePath: '/usr/bin/chromium', args } }) },
+          // One page for all stories: the backend in the page starts once, not once a file.
+          isolate: false,
+          fileParallelism: false,
+          testTimeout: 90_000,
+          browser: {
+            enabled: true, headless: true, screenshotFailures: false, instances: [{ browser: 'chromium' }],
+            provider: playwright({ launchOptions: { executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args } }),
+          },
         },
       },
     ],

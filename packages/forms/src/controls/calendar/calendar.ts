@@ -1,10 +1,15 @@
 import { css, html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { VphcElement } from '../../base/element.ts';
 import { icon } from '../../base/icons.ts';
-import { dateCodec } from '../codecs/date.ts';
 import { fieldStyles } from '../field/styles.ts';
 import { say } from '../messages.ts';
 import { addDays, addMonths, parts, todayInVietnam, weekday, weeksOf } from './month.ts';
+
+/** `1/3/2026`: the number that the button shows has to be a word of its name. */
+const spoken = (iso: string): string => {
+  const { year, month, day } = parts(iso);
+  return `${day}/${month}/${year}`;
+};
 
 /**
  * One month to pick a day from (APG date grid): arrows move by day and week, Page Up/Down by month, with Shift by year,
@@ -121,7 +126,7 @@ export class VphcCalendar extends VphcElement {
               ${week.map(
                 (day) => html`<td role="gridcell" aria-selected=${day === this.value}>
                   <button class="day ${day.slice(0, 7) === this.cursor.slice(0, 7) ? '' : 'outside'} ${day === today ? 'today' : ''}" type="button" tabindex=${day === this.cursor ? 0 : -1}
-                    data-day=${day} aria-label="${names[weekday(day)] ?? ''}, ${dateCodec.format(day)}" aria-current=${day === today ? 'date' : 'false'} ?disabled=${!this.#allowed(day)} @click=${() => this.#pick(day)}>${parts(day).day}</button>
+                    data-day=${day} aria-label="${names[weekday(day)] ?? ''}, ${spoken(day)}" aria-current=${day === today ? 'date' : 'false'} ?disabled=${!this.#allowed(day)} @click=${() => this.#pick(day)}>${parts(day).day}</button>
                 </td>`,
               )}
             </tr>`,

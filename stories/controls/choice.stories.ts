@@ -1,0 +1,13 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import '@xlvphc/forms/define/choice';
+import { control, drawn, fromCase } from '../control.ts';
+import { codeList } from '../lists.ts';
+
+const meta: Meta = { id: 'control-choice', title: 'Ô nhập/Chọn một', component: 'vphc-choice', render: control('vphc-choice'), play: drawn, args: { label: 'Đối tượng vi phạm', options: [{ value: 'person', label: 'Cá nhân' }, { value: 'organization', label: 'Tổ chức' }] } };
+export default meta;
+
+export const Default: StoryObj = { name: 'Mặc định' };
+export const RequiredWithError: StoryObj = { name: 'Bắt buộc, có lỗi', args: { required: true, error: 'Chưa chọn đối tượng vi phạm.' } };
+export const Prefilled: StoryObj = { name: 'Đã điền sẵn', args: { value: 'person', origin: fromCase } };
+export const Disabled: StoryObj = { name: 'Không cho nhập', args: { value: 'person', disabled: true } };
+export const ManyOptions: StoryObj = { name: 'Nhiều lựa chọn', args: { label: 'Lĩnh vực', options: codeList('fields'), value: 'dat-dai' } };

@@ -1,0 +1,11 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import '@xlvphc/forms/define/long-text';
+import { control, drawn, fromCase } from '../control.ts';
+
+const meta: Meta = { id: 'control-long-text', title: 'Ô nhập/Nhiều dòng', component: 'vphc-long-text', render: control('vphc-long-text'), play: drawn, args: { label: 'Hành vi vi phạm', maxLength: 500 } };
+export default meta;
+
+export const Default: StoryObj = { name: 'Mặc định' };
+export const RequiredWithError: StoryObj = { name: 'Bắt buộc, có lỗi', args: { required: true, error: 'Chưa mô tả hành vi vi phạm.' } };
+export const Prefilled: StoryObj = { name: 'Đã điền sẵn', args: { value: 'Xả nước thải chưa qua xử lý ra đường giao thông nông thôn,\ngây mùi hôi cho các hộ xung quanh.', origin: fromCase } };
+export const Disabled: StoryObj = { name: 'Không cho nhập', args: { value: 'Vứt rác thải không đúng nơi quy định', disabled: true } };

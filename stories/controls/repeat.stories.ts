@@ -1,0 +1,19 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import '@xlvphc/forms/define/text-field';
+import '@xlvphc/forms/define/repeat';
+import { control, drawn, fromCase } from '../control.ts';
+
+interface Row { readonly name?: string }
+
+const meta: Meta = { id: 'control-repeat', title: 'Ô nhập/Danh sách lặp', component: 'vphc-repeat', render: control('vphc-repeat'), play: drawn, args: {
+    label: 'Tang vật, phương tiện', item: 'tang vật',
+    renderRow: (row: Row) => html`<div class="row-grid"><vphc-text-field label="Tên tang vật" .value=${row.name}></vphc-text-field></div>`,
+    summary: (row: Row) => row.name ?? '',
+  } };
+export default meta;
+
+export const Default: StoryObj = { name: 'Mặc định' };
+export const RequiredWithError: StoryObj = { name: 'Bắt buộc, có lỗi', args: { required: true, min: 1, error: 'Phải có ít nhất một tang vật.' } };
+export const Prefilled: StoryObj = { name: 'Đã điền sẵn', args: { value: [{ name: 'Xe mô tô biển số 47-X1 000.00' }, { name: 'Tủ đông bảo quản thực phẩm' }], origin: fromCase } };
+export const Disabled: StoryObj = { name: 'Không cho nhập', args: { value: [{ name: 'Xe mô tô' }], disabled: true } };

@@ -1,0 +1,13 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import '@xlvphc/forms/define/subject';
+import { control, drawn, fromCase } from '../control.ts';
+import { unitList } from '../lists.ts';
+
+const meta: Meta = { id: 'control-subject', title: 'Ô nhập/Cá nhân, tổ chức', component: 'vphc-subject', render: control('vphc-subject'), play: drawn, args: { label: 'Người vi phạm', units: unitList(), home: '66' } };
+export default meta;
+
+export const Default: StoryObj = { name: 'Mặc định' };
+export const RequiredWithError: StoryObj = { name: 'Bắt buộc, có lỗi', args: { required: true, error: 'Chưa nhập họ và tên người vi phạm.' } };
+export const Prefilled: StoryObj = { name: 'Đã điền sẵn', args: { value: { kind: 'person', fullName: 'Y Thanh Niê', gender: 'male', birthDate: '1988-04-12', nationality: 'Việt Nam', idNumber: '066088001234', address: { line: 'Thôn 5', communeCode: '24496', provinceCode: '66' } }, origin: fromCase } };
+export const Disabled: StoryObj = { name: 'Không cho nhập', args: { value: { kind: 'person', fullName: 'Y Thanh Niê' }, disabled: true } };
+export const Organization: StoryObj = { name: 'Tổ chức', args: { value: { kind: 'organization', name: 'Hợp tác xã Dịch vụ Hồ Sen (mẫu)', enterpriseCode: '6000000018', representative: { fullName: 'Đoàn Thị Kim Chi', title: 'Giám đốc' } } } };

@@ -1,0 +1,11 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import '@xlvphc/forms/define/time-field';
+import { control, drawn, fromCase } from '../control.ts';
+
+const meta: Meta = { id: 'control-time-field', title: 'Ô nhập/Giờ', component: 'vphc-time-field', render: control('vphc-time-field'), play: drawn, args: { label: 'Giờ bắt đầu', hint: 'Ví dụ 9h30 hoặc 09:30.' } };
+export default meta;
+
+export const Default: StoryObj = { name: 'Mặc định' };
+export const RequiredWithError: StoryObj = { name: 'Bắt buộc, có lỗi', args: { required: true, error: 'Chưa nhập giờ.' } };
+export const Prefilled: StoryObj = { name: 'Đã điền sẵn', args: { value: '09:30', origin: fromCase } };
+export const Disabled: StoryObj = { name: 'Không cho nhập', args: { value: '09:30', disabled: true } };

@@ -1,0 +1,19 @@
+import type { Backend } from '@xlvphc/elements';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import '@xlvphc/elements/define/app';
+import { html } from 'lit';
+import { nobody, signedIn } from '../backend.ts';
+import { waitFor } from '../waiting.ts';
+
+const meta: Meta = {
+  id: 'screen-app', title: 'Trang/Cả ứng dụng', component: 'vphc-app', parameters: { layout: 'padded' }, play: waitFor('tbody tr'),
+  beforeEach: () => history.replaceState(history.state, '', location.href.split('#')[0]),
+  render: (_, { loaded }) => html`<main><vphc-app .backend=${(loaded as unknown as { backend: Backend }).backend}></vphc-app></main>`,
+};
+export default meta;
+
+export const Chairman: StoryObj = { name: 'Chủ tịch xã', loaders: [async () => ({ backend: await signedIn('eakly.chutich') })] };
+export const Administrator: StoryObj = { name: 'Quản trị đơn vị', loaders: [async () => ({ backend: await signedIn('eakly.quantri') })] };
+export const Auditor: StoryObj = { name: 'Kiểm tra', loaders: [async () => ({ backend: await signedIn('eakly.kiemtra') })] };
+export const SignedOut: StoryObj = { name: 'Chưa đăng nhập', loaders: [async () => ({ backend: await nobody() })], play: waitFor('form') };
+export const Phone: StoryObj = { name: 'Điện thoại 360 px', loaders: [async () => ({ backend: await signedIn('eakly.chutich') })], globals: { viewport: { value: 'phone' } } };

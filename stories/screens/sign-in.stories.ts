@@ -1,0 +1,34 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import '@xlvphc/elements/define/sign-in';
+import { html } from 'lit';
+import { nobody } from '../backend.ts';
+import { prepared, screen } from '../screen.ts';
+import { found, shown, waitFor } from '../waiting.ts';
+
+const fill = async (root: HTMLElement): Promise<void> => {
+  (await found<HTMLInputElement>(root, '#username')).value = 'eakly.chutich';
+  (await found<HTMLInputElement>(root, '#password')).value = 'khong-phai-mat-khau';
+  (await found<HTMLFormElement>(root, 'form')).requestSubmit();
+};
+
+const meta: Meta = {
+  id: 'screen-sign-in', title: 'Trang/Đăng nhập', component: 'vphc-sign-in', parameters: { layout: 'padded' }, play: waitFor('form'),
+  render: (_, { loaded }) => screen(prepared(loaded), html`<vphc-sign-in></vphc-sign-in>`), loaders: [async () => ({ backend: await nobody() })],
+};
+export default meta;
+
+export const Default: StoryObj = { name: 'Mặc định' };
+export const Missing: StoryObj = {
+  name: 'Chưa nhập gì',
+  play: async ({ canvasElement }) => {
+    (await found<HTMLFormElement>(canvasElement, 'form')).requestSubmit();
+    await shown(canvasElement, '.field-error');
+  },
+};
+export const Wrong: StoryObj = {
+  name: 'Sai mật khẩu',
+  play: async ({ canvasElement }) => {
+    await fill(canvasElement);
+    await shown(canvasElement, '.notice');
+  },
+};
