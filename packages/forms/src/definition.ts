@@ -26,7 +26,8 @@ export interface FormDefinition {
 /** A piece of the page, in the order of the paper. */
 export type Block =
   | ParagraphBlock
-  | { readonly k: 'section'; readonly id: string; readonly title: string; readonly blocks: readonly Block[] }
+  /** `fold`: a part of a section or of a row that the guided entry folds under its title; `closed` opens by itself when it holds something. */
+  | { readonly k: 'section'; readonly id: string; readonly title: string; readonly fold?: 'open' | 'closed'; readonly blocks: readonly Block[] }
   | { readonly k: 'when'; readonly test: Condition; readonly blocks: readonly Block[] }
   | RepeatBlock
   | { readonly k: 'columns'; readonly left: readonly Block[]; readonly right: readonly Block[]; readonly keep?: boolean }
@@ -66,6 +67,8 @@ export interface RepeatBlock {
   readonly itemLabel: string;
   readonly binding?: string;
   readonly min?: number;
+  /** Rows of a new document; default none. */
+  readonly initialRows?: number;
   /** Printed before each row when there is more than one; `{n}` is the row's number, e.g. `{n}) `. */
   readonly rowMark?: string;
   /** Printed before each row in turn (`a) Số tiền nộp phạt lần thứ nhất là: `); the empty form shows one row for each. */

@@ -134,16 +134,16 @@ export class VphcForm extends VphcElement {
     return this.#state.dirty;
   }
 
-  /** Everything that is wrong or worth knowing now. */
+  /** Everything that is wrong or worth knowing now; blocks as long as rules that the form needs are still loading. */
   validate(): readonly Finding[] {
     this.#state.flush();
-    return this.#state.findings;
+    return [...this.#state.pending, ...this.#state.findings];
   }
 
   /** Tries to finish: shows what blocks and moves the focus there, or fires `vphc-submit`. True when nothing blocked or prevented it. */
   submit(): boolean {
-    if (!engineNow()) {
-      void this.#whenReady().then(() => this.submit());
+    if (!this.#state.ready) {
+      void this.#whenReady().then((ready) => ready && this.submit());
       return false;
     }
     const blocking = this.#state.attempt();
@@ -215,7 +215,7 @@ export class VphcForm extends VphcElement {
   // ——— called by the controllers
   settled(paths: readonly string[]): void {
     const { values, sources } = this.#state;
-    giveToHostForm(this.#internals, this.name, { values, sources }, this.#state.blocking);
+    giveToHostForm(this.#internals, this.name, { values, sources }, [...this.#state.pending, ...this.#state.blocking]);
     if (!paths.length) return;
     this.#drafts.changed();
     for (const path of paths) this.emit('vphc-change', { path, value: this.#state.value(path), values });
@@ -238,7 +238,7 @@ export class VphcForm extends VphcElement {
     // The same form in another wording (another day, a new copy) keeps what was typed.
     const otherForm = changed.has('form') && (changed.get('form') as FormDefinition | undefined)?.code !== this.form?.code;
     if (this.form && (this.#given || otherForm)) this.#load(this.form, context);
-    if (!engineNow()) void this.#whenReady();
+    if (this.form && !this.#state.ready) void this.#whenReady();
     if (this.form) this.#lists.need(this.form, context, this.lists);
     if (changed.has('drafts') || changed.has('draftKey')) void this.#openDraft();
   }
@@ -274,7 +274,7 @@ export class VphcForm extends VphcElement {
 
   #load(form: FormDefinition, context: FormContext): void {
     const given = this.#given;
-    const engine = engineNow();
+    const engine = engineNow(form, context);
     this.#drawable = engine !== undefined || standsAlone(form, given?.values !== undefined);
     if (!this.#drawable) {
       this.#given ??= { values: undefined, sources: undefined };
@@ -285,18 +285,21 @@ export class VphcForm extends VphcElement {
     this.#state.load(start.values, start.sources);
   }
 
-  /** The engine is there and has looked at the values. */
-  async #whenReady(): Promise<void> {
+  /** The engine is there with the rules of the form and has looked at the values; false when there is no form, or no network. */
+  async #whenReady(): Promise<boolean> {
+    const { form } = this;
+    if (!form) return false;
     try {
-      await loadEngine();
+      await loadEngine(form, this.#state.context);
     } catch {
       this.loadFailed = true;
       this.#drawable = true;
-      return;
+      return false;
     }
     this.#state.flush();
     this.requestUpdate();
     await this.updateComplete;
+    return true;
   }
 
   async #openDraft(): Promise<void> {

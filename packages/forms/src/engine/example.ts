@@ -17,7 +17,7 @@ export function exampleValues(code: string, context: FormContext = { on: '2026-0
   let values: FormValues = {};
   for (const { block, pattern } of listsOf(form)) {
     if (pattern.includes('*') || block.binding?.startsWith('.')) continue;
-    for (let row = 0; row < (block.k === 'repeat' ? (block.min ?? 1) : 1); row += 1) values = withValueAt(values, `${pattern}.${row}`, { id: `row-${row + 1}` });
+    for (let row = 0; row < (block.k === 'repeat' ? (block.initialRows ?? block.min ?? 1) : 1); row += 1) values = withValueAt(values, `${pattern}.${row}`, { id: `row-${row + 1}` });
   }
   const fill = (wanted: (info: FieldInfo) => boolean): void => {
     for (const info of fieldsOf(form)) {

@@ -67,7 +67,7 @@ function walk(blocks: readonly Block[], place: Place, fields: Map<string, FieldI
         walk(block.right, place, fields, lists);
         break;
       case 'section':
-        walk(block.blocks, { ...place, section: { id: block.id, title: block.title } }, fields, lists);
+        walk(block.blocks, block.fold ? place : { ...place, section: { id: block.id, title: block.title } }, fields, lists);
         break;
       case 'when':
         walk(block.blocks, narrowed(place, block.test), fields, lists);

@@ -38,7 +38,7 @@ const inline: z.ZodMiniType = z.lazy(() =>
 const block: z.ZodMiniType = z.lazy(() =>
   z.union([
     z.looseObject({ k: z.literal('p'), style: z.string(), inlines: z.array(inline) }),
-    z.strictObject({ k: z.literal('section'), id: z.string(), title: z.string(), blocks: z.array(block) }),
+    z.strictObject({ k: z.literal('section'), id: z.string(), title: z.string(), fold: z.optional(z.enum(['open', 'closed'])), blocks: z.array(block) }),
     z.strictObject({ k: z.literal('when'), test: condition, blocks: z.array(block) }),
     z.looseObject({ k: z.literal('repeat'), id, label: z.string(), itemLabel: z.string(), blocks: z.array(block) }),
     z.strictObject({ k: z.literal('columns'), left: z.array(block), right: z.array(block), keep: z.optional(z.boolean()) }),

@@ -35,7 +35,9 @@ export function prefill(form: FormDefinition, context: FormContext): Prefilled {
     else if (field.initial !== undefined) put(info.pattern, field.initial);
   }
   for (const { block, pattern } of listsOf(form)) {
-    if (pattern.includes('*') || block.binding === undefined) continue;
+    if (pattern.includes('*')) continue;
+    if (block.k === 'repeat') for (let row = 0; row < (block.initialRows ?? 0); row += 1) put(`${pattern}.${row}`, {});
+    if (block.binding === undefined) continue;
     const bound = boundRows(block.binding, form, context);
     if (!bound) continue;
     (bound.value as readonly unknown[]).forEach((row, index) => {

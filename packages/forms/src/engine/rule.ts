@@ -1,18 +1,40 @@
 import { LawError } from '@xlvphc/law';
 import type { FormContext } from '../context.ts';
-import type { FormValue, FormValues, Operand } from '../definition.ts';
+import type { FormDefinition, FormValue, FormValues, Operand } from '../definition.ts';
 import { resolvePath, valueAt } from './path.ts';
 import { unknownYet, type Rule, type RuleResult } from './rules/result.ts';
-import { standardRules } from './rules/standard.ts';
 
-const registry = new Map<string, Rule>(Object.entries(standardRules));
+const registry = new Map<string, Rule>();
 
-/** Makes rules known by name. Names are registered once; a second rule of the same name replaces the first. */
+/** Makes rules known by name; a second rule of the same name replaces the first. */
 export function registerRules(rules: Readonly<Record<string, Rule>>): void {
   for (const [name, rule] of Object.entries(rules)) registry.set(name, rule);
 }
 
+/** Makes rules of the project known; one that a host has registered under the same name stays. */
+export function addOwnRules(rules: Readonly<Record<string, Rule>>): void {
+  for (const [name, rule] of Object.entries(rules)) if (!registry.has(name)) registry.set(name, rule);
+}
+
+export const isRule = (name: string): boolean => registry.has(name);
 export const ruleNames = (): readonly string[] => [...registry.keys()];
+
+const named = new WeakMap<FormDefinition, ReadonlySet<string>>();
+
+/** Names of all rules that a form calls, in computed blanks and in conditions. */
+export function rulesOf(form: FormDefinition): ReadonlySet<string> {
+  let names = named.get(form);
+  if (!names) {
+    const found = new Set<string>();
+    // A form is plain JSON: this visits every `rule` in it.
+    JSON.stringify(form.blocks, (key, value: unknown) => {
+      if (key === 'rule' && typeof value === 'string') found.add(value);
+      return value;
+    });
+    named.set(form, (names = found));
+  }
+  return names;
+}
 
 /**
  * Runs a rule. Where the law has no answer (a day before its tables, a code that is not in a list) there is none: a draft may say anything.

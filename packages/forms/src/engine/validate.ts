@@ -4,13 +4,13 @@ import type { Field, FormDefinition, FormValues, ValueSources } from '../definit
 import { isVisible } from './condition.ts';
 import { fieldsOf, listsOf, placesOf } from './fields.ts';
 import { isFilled, valueAt } from './path.ts';
-import { insights, lawFindings } from './insights.ts';
+import { checkLaw } from './law-checks.ts';
 import { faultOf, finding } from './fault.ts';
 
 /**
  * Everything that is wrong or worth knowing about the values: missing and malformed blanks (`VPHC-FORM-…`), then what the law says
  * (codes of law) where the context has a case. In historical mode nothing blocks. Ordered as the form; a block comes from
- * `severity`.
+ * `severity`. Throws an Error when rules of law are needed that are not loaded.
  */
 export function validate(form: FormDefinition, values: FormValues, context: FormContext, sources: ValueSources = {}): readonly Finding[] {
   const findings: Finding[] = [];
@@ -33,7 +33,7 @@ export function validate(form: FormDefinition, values: FormValues, context: Form
     const rows = valueAt(values, pattern);
     if ((Array.isArray(rows) ? rows.length : 0) < block.min) findings.push(finding('block', 'VPHC-FORM-ROWS', pattern, `“${block.label}” cần ít nhất ${block.min} dòng.`, `“${block.label}” needs at least ${block.min} row(s).`));
   }
-  findings.push(...lawFindings(form, values, context), ...insights(form, values, context));
+  findings.push(...checkLaw(form, values, context));
   return context.mode === 'historical' ? findings.map(softened) : findings;
 }
 

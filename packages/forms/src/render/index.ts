@@ -1,4 +1,9 @@
-export * from './layout.ts';
+import { lawful } from '../engine/law.ts';
+import { layout as bareLayout } from './layout.ts';
+
+export type { LayoutOptions } from './layout.ts';
+/** The page of a form with these values; its conditions may call rules of law. */
+export const layout: typeof bareLayout = /* @__PURE__ */ lawful(bareLayout);
 export * from './page.ts';
 export * from './text.ts';
 export * from './html.ts';

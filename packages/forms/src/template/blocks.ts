@@ -9,12 +9,15 @@ type Tag<T> = (strings: TemplateStringsArray, ...parts: readonly Part[]) => T;
 /** A part of the entry with its own title (the title is not printed). */
 export const section = (id: string, title: string): Tag<Block> => (strings, ...parts) => ({ k: 'section', id, title, blocks: blocks(strings, ...parts) });
 
+/** A part of a section or of a row that the guided entry folds under its title; `open` shows it even when it holds nothing. */
+export const folded = (id: string, title: string, fold: 'open' | 'closed', content: readonly Block[]): Block => ({ k: 'section', id, title, fold, blocks: content });
+
 /** Shown and printed only if the condition holds. Within a line it is part of the line. */
 export const when = (test: Condition): Tag<Block> => (strings, ...parts) => ({ k: 'when', test, blocks: blocks(strings, ...parts) });
 
 /** Once for each row of a list. */
 export const repeat =
-  (id: string, options: Pick<RepeatBlock, 'label' | 'itemLabel' | 'min' | 'rowMark' | 'rowMarks' | 'rowEnds'> & { readonly binding?: BindingPath }): Tag<RepeatBlock> =>
+  (id: string, options: Pick<RepeatBlock, 'label' | 'itemLabel' | 'min' | 'initialRows' | 'rowMark' | 'rowMarks' | 'rowEnds'> & { readonly binding?: BindingPath }): Tag<RepeatBlock> =>
   (strings, ...parts) => ({ k: 'repeat', id, ...options, blocks: blocks(strings, ...parts) });
 
 /** Prints the rows of a list again; only `again(…)` inside. */

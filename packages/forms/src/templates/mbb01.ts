@@ -68,7 +68,7 @@ export const mbb01 = form({
     ${repeat('violations', { label: 'Hành vi vi phạm', itemLabel: 'Hành vi', binding: 'violations', min: 1, rowMark: '{n}) ' })`
       ${longText('description', { label: 'Mô tả hành vi', hint: 'Mô tả vụ việc; giờ, ngày, tháng, năm, địa điểm xảy ra vi phạm; hành vi cụ thể. Trên biển: ghi thêm tên tàu, công suất máy chính, trọng tải, tọa độ, hành trình.', binding: '.description', required: true })}
       ${data(legalBasis('basis', { label: 'Quy định tại', hint: 'Điểm, khoản, điều của nghị định quy định về xử phạt vi phạm hành chính trong lĩnh vực cụ thể.', binding: '.basis', required: true }))}
-      ${violationFacts}
+      ${violationFacts('closed')}
     `}
     3. Quy định tại:
     ${repeatAgain('violations', { rowMark: '{n}) ' })`

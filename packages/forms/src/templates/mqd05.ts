@@ -9,10 +9,13 @@ import type { Inline, RepeatBlock } from '../definition.ts';
 /** "Ông (bà)/tổ chức" at the head of a sentence, small on the empty form as the decree prints it. */
 const whoHere: Inline = { ...(alternative('violator.kind', { person: 'Ông (bà)', organization: 'Tổ chức' }) as Extract<Inline, { k: 'alternative' }>), empty: 'Ông (bà)/tổ chức' };
 
+/** What the plan of the law rests on. */
+const plan = { fine: at('fine'), party: at('violator'), on: at('effectiveOn'), parts: at('instalments') };
+
 const instalments: RepeatBlock = {
-  ...repeat('instalments', { label: 'Các lần nộp', itemLabel: 'Lần nộp', min: 2 })`
-    ${money('amount', { label: 'Số tiền', hint: 'Lần thứ nhất tối thiểu là 40% tổng số tiền phạt.', required: true, min: 1 })}
-    ${data(date('dueOn', { label: 'Hạn nộp', hint: 'Trong thời hạn nộp tiền phạt nhiều lần.', required: true }))}
+  ...repeat('instalments', { label: 'Các lần nộp', itemLabel: 'Lần nộp', min: 2, initialRows: 3 })`
+    ${money('amount', { label: 'Số tiền', hint: 'Lần thứ nhất tối thiểu là 40% tổng số tiền phạt.', required: true, min: 1, computed: suggested('instalmentAmount', plan) })}
+    ${data(date('dueOn', { label: 'Hạn nộp', hint: 'Trong thời hạn nộp tiền phạt nhiều lần.', required: true, computed: suggested('instalmentDay', plan) }))}
     (Bằng chữ: ${text('amountInWords', { label: 'Bằng chữ', computed: computed('amountInWords', { amount: at('.amount') }) })})
   `,
   rowMarks: ['a) Số tiền nộp phạt lần thứ nhất là: ', 'b) Số tiền nộp phạt lần thứ hai là: ', 'c) Số tiền nộp phạt lần thứ ba (nếu có) là: '],
@@ -46,7 +49,7 @@ export const mqd05 = form({
     ${personOrOrganization({ afterIdNumber: ';' })}
   `}
   ${section('instalments', 'Điều 1. Thời hạn, số tiền từng lần')`
-    2. Thời hạn nộp tiền phạt nhiều lần là: ${number('months', { label: 'Thời hạn (tháng)', hint: 'Không quá 06 tháng, kể từ ngày quyết định xử phạt có hiệu lực.', min: 1, required: true, leader: 4 })} tháng, kể từ ngày Quyết định số: ${again('decision.number')}/${again('decision.symbol')} có hiệu lực.
+    2. Thời hạn nộp tiền phạt nhiều lần là: ${number('months', { label: 'Thời hạn (tháng)', hint: 'Không quá 06 tháng, kể từ ngày quyết định xử phạt có hiệu lực.', min: 1, required: true, leader: 4, computed: suggested('instalmentMonths', { on: at('effectiveOn'), parts: at('instalments') }) })} tháng, kể từ ngày Quyết định số: ${again('decision.number')}/${again('decision.symbol')} có hiệu lực.
     ${instalments}
     ${data(flag('hasReturned', { label: 'Trả lại tang vật, phương tiện sau lần nộp đầu', computed: suggested('filled', { value: at('returned') }) }))}
     ${when(yes('hasReturned'))`

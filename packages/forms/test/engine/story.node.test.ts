@@ -214,3 +214,21 @@ test('a blank that is hidden blocks nothing, whatever was left in it', () => {
   const { values: shown } = type('MBB01', { values, sources: {} }, around, { summoned: true });
   assert.ok(validate(form, shown, around).some((finding) => finding.path === 'summons.on' && finding.code === 'VPHC-FORM-DATE'));
 });
+
+test('a confiscation names the exhibits that are held, or those marked as confiscated', () => {
+  const around = aroundDecision();
+  const file = around.case;
+  assert.ok(file);
+  const penalty = { code: 'tich-thu', text: 'Tịch thu tang vật, phương tiện vi phạm hành chính' };
+  const detail = (exhibits: NonNullable<FormContext['case']>['exhibits'], text = penalty.text): unknown => {
+    const where: FormContext = { ...around, case: { ...file, exhibits, violations: file.violations.map((act) => ({ ...act, additionalPenalties: [{ ...penalty, text }] })) } };
+    return valueAt(prefill(decision, where).values, 'additionalPenalty.detail');
+  };
+  const pump = { id: 'e1', name: 'máy bơm', unit: 'chiếc', quantity: 1, condition: 'đã qua sử dụng' };
+  const hose = { id: 'e2', name: 'ống dẫn', unit: 'cuộn', quantity: 2 };
+  assert.equal(detail([pump, hose]), `${penalty.text}: 01 chiếc máy bơm, đã qua sử dụng; 02 cuộn ống dẫn`);
+  assert.equal(detail([pump, { ...hose, status: 'returned' }]), `${penalty.text}: 01 chiếc máy bơm, đã qua sử dụng`);
+  assert.equal(detail([pump, { ...hose, status: 'confiscated' }]), `${penalty.text}: 02 cuộn ống dẫn`);
+  assert.equal(detail([pump], 'Tịch thu 01 máy bơm'), 'Tịch thu 01 máy bơm');
+  assert.equal(detail([]), penalty.text);
+});

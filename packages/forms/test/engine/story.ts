@@ -1,5 +1,6 @@
 import type { Case, CaseDocument } from '@xlvphc/law';
 import { applyPatch, collect, compute, formByCode, prefill, withValueAt, type FormContext, type FormValues, type Prefilled } from '@xlvphc/forms';
+import { newCase } from './story-case.ts';
 
 /** A made-up commune, its officials and a new case. */
 export const context: FormContext = {
@@ -13,9 +14,7 @@ export const context: FormContext = {
   signer: { id: 'official-2', fullName: 'H Lan Mlô', titleText: 'Chủ tịch Ủy ban nhân dân xã', title: 'chu-tich-ubnd-xa' },
 };
 
-export const newCase: Case = {
-  id: 'case-1', unitId: 'unit-1', reference: '2026-000001', mode: 'normal', parties: [], violations: [], exhibits: [], documents: [], events: [], payments: [], version: 1,
-};
+export { newCase };
 
 /** Values typed over a prefilled form, then computed again. */
 export function type(code: string, start: Prefilled, around: FormContext, typed: Readonly<Record<string, FormValues[string]>>): Prefilled {

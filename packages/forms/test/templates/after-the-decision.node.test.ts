@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { applyPatch, collect, fieldsOf, formByCode, prefill, validate, type FormContext, type FormValues } from '@xlvphc/forms';
+import { applyPatch, collect, fieldsOf, formByCode, prefill, validate, valueAt, withValueAt, type FormContext, type FormValues, type Prefilled } from '@xlvphc/forms';
 import { layout, pageText } from '@xlvphc/forms/render';
 import type { Case, CaseDocument } from '@xlvphc/law';
 import { context, recordedCase, recordTyped, type } from '../engine/story.ts';
@@ -54,12 +54,39 @@ test('MQĐ20 rests on the record of the seizure and says what is held', () => {
   assert.doesNotMatch(text, /niêm phong/);
 });
 
+/** The decision as it starts, with the third of the proposed parts taken out. */
+function inTwoParts(where: FormContext): Prefilled {
+  const { values, sources } = prefill(formByCode('MQĐ05', where.on), where);
+  return { values: withValueAt(values, 'instalments.2', undefined), sources: Object.fromEntries(Object.entries(sources).filter(([path]) => !path.startsWith('instalments.2.'))) };
+}
+
+test('MQĐ05 proposes three parts within the law: the first at least the least share, the rest equal, the last day in the sixth month', () => {
+  const where = around(decidedCase());
+  const form = formByCode('MQĐ05', where.on);
+  const { values, sources } = prefill(form, where);
+  const parts = values['instalments'] as readonly FormValues[];
+  assert.deepEqual(parts.map(({ amount, dueOn }) => [amount, dueOn]), [[12.8e6, '2026-05-09'], [9.6e6, '2026-07-09'], [9.6e6, '2026-09-09']]);
+  assert.equal(values['months'], 6);
+  assert.deepEqual(sources['instalments.0.amount'], { kind: 'computed', rule: 'instalmentAmount' });
+  const blocking = validate(form, values, where, sources).filter(({ severity, path }) => severity === 'block' && (path ?? '').startsWith('instalments'));
+  assert.deepEqual(blocking, []);
+});
+
+test('MQĐ05 shares out what is left when the first part is typed, and proposes nothing for a fine that has to be paid at once', () => {
+  const where = around(decidedCase());
+  const form = formByCode('MQĐ05', where.on);
+  const { values } = type('MQĐ05', prefill(form, where), where, { 'instalments.0.amount': 20e6 });
+  assert.deepEqual([1, 2].map((row) => valueAt(values, `instalments.${row}.amount`)), [6e6, 6e6]);
+  const small = type('MQĐ05', prefill(form, where), where, { fine: 5e6 });
+  assert.equal(valueAt(small.values, 'instalments.0.amount'), undefined);
+});
+
 const instalments = (...parts: readonly (readonly [number, string])[]): Readonly<Record<string, FormValues[string]>> =>
   Object.fromEntries(parts.flatMap(([amount, dueOn], index) => [[`instalments.${index}.amount`, amount], [`instalments.${index}.dueOn`, dueOn]]));
 
 test('MQĐ05 takes the fine from the decision, writes each part in words and prints no third part that is not there', () => {
   const where = around(decidedCase());
-  const { values } = type('MQĐ05', prefill(formByCode('MQĐ05', where.on), where), where, { ...instalments([16e6, '2026-04-09'], [16e6, '2026-07-09']), months: 4 });
+  const { values } = type('MQĐ05', inTwoParts(where), where, { ...instalments([16e6, '2026-04-09'], [16e6, '2026-07-09']), months: 4 });
   assert.equal(values['fine'], 32e6);
   const text = paper('MQĐ05', values, where);
   assert.match(text, /Căn cứ Quyết định số: 07\/QĐ-XPHC ngày 09\/03\/2026/);
@@ -71,7 +98,7 @@ test('MQĐ05 is stopped by a first part that is too small, a wrong sum and a par
   const where = around(decidedCase());
   const form = formByCode('MQĐ05', where.on);
   const blocking = (...parts: Parameters<typeof instalments>): readonly (string | undefined)[] => {
-    const { values, sources } = type('MQĐ05', prefill(form, where), where, instalments(...parts));
+    const { values, sources } = type('MQĐ05', inTwoParts(where), where, instalments(...parts));
     return validate(form, values, where, sources).filter(({ severity, code }) => severity === 'block' && code.includes('V12')).map(({ path }) => path);
   };
   assert.deepEqual(blocking([16e6, '2026-04-09'], [16e6, '2026-07-09']), []);

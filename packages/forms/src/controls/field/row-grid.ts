@@ -29,6 +29,32 @@ export const rowGrid = css`
     flex-basis: 100%;
     order: 1;
   }
+  .fold,
+  .fold[open] {
+    display: block;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .fold > summary {
+    display: list-item;
+    color: inherit;
+    text-decoration: none;
+    list-style: disclosure-closed inside;
+    min-block-size: 40px;
+    padding: 8px 12px;
+    box-sizing: border-box;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .fold[open] > summary {
+    list-style-type: disclosure-open;
+  }
+  .fold > summary .muted {
+    font-weight: 400;
+  }
+  .fold > .grid {
+    padding: 4px 12px 12px;
+  }
   .muted {
     color: var(--_ink-muted);
   }

@@ -1,19 +1,25 @@
 import type * as engineModule from './engine.ts';
 import type { Block, FormDefinition, Inline } from '../../definition.ts';
+import type { FormContext } from '../../context.ts';
 import { fieldsOf } from '../../engine/fields.ts';
+import { hasRulesFor, loadRulesFor } from '../../engine/rule-loading.ts';
 
 export type Engine = typeof engineModule;
 
 let engine: Engine | undefined;
 let loading: Promise<Engine> | undefined;
 
-/** The engine, once it is there. */
-export function engineNow(): Engine | undefined {
-  return engine;
+/** The engine, once it is there with every rule that the form names and, given a context, every check that its document needs. */
+export function engineNow(form: FormDefinition, context?: FormContext): Engine | undefined {
+  return engine && hasRulesFor(form, context) ? engine : undefined;
 }
 
-/** Starts loading the engine; a failure lets the next call try again. */
-export function loadEngine(): Promise<Engine> {
+/** Loads the engine and the rules of a form beside each other; a failure lets the next call try again. */
+export async function loadEngine(form: FormDefinition, context: FormContext): Promise<void> {
+  await Promise.all([loadCore(), loadRulesFor(form, context)]);
+}
+
+function loadCore(): Promise<Engine> {
   loading ??= import('./engine.ts').then(
     (loaded) => (engine = loaded),
     (reason: unknown) => {

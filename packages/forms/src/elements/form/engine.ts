@@ -1,4 +1,4 @@
-/** The form engine with the rules of law behind it: one chunk, loaded beside the first paint. */
+/** The form engine without the rules of law: one chunk, loaded beside the first paint. */
 export { compute, resetToRule, typedSource } from '../../engine/compute.ts';
 export { isVisible } from '../../engine/condition.ts';
 export { prefill } from '../../engine/prefill.ts';

@@ -4,7 +4,7 @@ import type { FormContext } from '../../context.ts';
 import type { Condition, FormDefinition, FormValue, FormValues, ValueSource, ValueSources } from '../../definition.ts';
 import { valueAt, withValueAt } from '../../engine/path.ts';
 import type { RowsChange } from '../../controls/repeat/repeat.ts';
-import { engineNow } from './engine-port.ts';
+import { engineNow, type Engine } from './engine-port.ts';
 import { FindingsByPath } from './findings-by-path.ts';
 import { frame } from './frame.ts';
 import { movedPaths } from './row-paths.ts';
@@ -33,6 +33,8 @@ export class FormState implements ReactiveController {
   values: FormValues = {};
   sources: ValueSources = {};
   citations: Readonly<Record<string, readonly Citation[]>> = {};
+  /** Every rule and check that the document needs was there when it was last looked at. */
+  checked = false;
   /** All findings: the engine's, the server's, and what cannot be read. */
   findings: readonly Finding[] = [];
   /** What stands in a control and is no value, by path. */
@@ -109,7 +111,7 @@ export class FormState implements ReactiveController {
     else this.unreadable.set(path, unreadable);
     this.values = withValueAt(this.values, path, value);
     const before = this.sources[path];
-    this.sources = { ...this.sources, [path]: engineNow()?.typedSource(this.#form, path, before?.kind === 'override' ? before.reason : '') ?? { kind: 'typed' } };
+    this.sources = { ...this.sources, [path]: this.#rules?.typedSource(this.#form, path, before?.kind === 'override' ? before.reason : '') ?? { kind: 'typed' } };
     this.#note(path);
   }
 
@@ -131,7 +133,7 @@ export class FormState implements ReactiveController {
     this.#note(path);
   }
   useRule(path: string): void {
-    const next = engineNow()?.resetToRule(this.values, this.sources, path);
+    const next = this.#rules?.resetToRule(this.values, this.sources, path);
     if (!next) return;
     this.values = next.values;
     this.sources = next.sources;
@@ -145,7 +147,7 @@ export class FormState implements ReactiveController {
 
   /** Whether something is asked in the row at `scope`; what depends on a condition waits for the engine. */
   asks(condition: Condition | undefined, scope: string): boolean {
-    return condition === undefined || engineNow()?.isVisible(condition, this.values, scope, this.#context) === true;
+    return condition === undefined || this.#rules?.isVisible(condition, this.values, scope, this.#context) === true;
   }
 
   /** What the law says about a field; always shown. */
@@ -156,6 +158,15 @@ export class FormState implements ReactiveController {
   /** The fault of form to show under a field: not before the user has been there, missing ones not before he tried to finish. */
   fault(path: string): Finding | undefined {
     return this.#byPath.faults(path).find((finding) => this.#reproached.has(path) || (!missing.has(finding.code) && this.touched.has(path)));
+  }
+
+  /** Every rule and check that the document needs is there. */
+  get ready(): boolean {
+    return this.#form !== undefined && engineNow(this.#form, this.#context) !== undefined;
+  }
+  /** Nothing counts as correct before everything was there to check it. */
+  get pending(): readonly Finding[] {
+    return this.checked || !this.#form ? none : [rulesLoading];
   }
 
   get blocking(): readonly Finding[] {
@@ -187,13 +198,16 @@ export class FormState implements ReactiveController {
     this.#frame.cancel();
     const form = this.#form;
     if (!form) return;
-    const engine = engineNow();
-    if (engine) {
-      const computed = engine.compute(form, this.values, this.sources, this.#context);
+    const rules = this.#rules;
+    if (rules) {
+      const computed = rules.compute(form, this.values, this.sources, this.#context);
       this.values = computed.values;
       this.sources = computed.sources;
       this.citations = computed.citations;
     }
+    // The checks of law may still be on their way when the rules of the form are there.
+    const engine = engineNow(form, this.#context);
+    this.checked = engine !== undefined;
     const checked = engine?.validate(form, this.values, this.#context, this.sources) ?? none;
     this.findings = [...this.#unreadableFindings(), ...checked.filter((finding) => !this.unreadable.has(finding.path ?? '')), ...this.#serverFindings];
     this.#byPath.set(this.findings);
@@ -201,6 +215,11 @@ export class FormState implements ReactiveController {
     this.#changed.clear();
     this.#host.settled(paths);
     this.#host.requestUpdate();
+  }
+
+  /** The engine as soon as it can compute: with the rules that the form names. */
+  get #rules(): Engine | undefined {
+    return this.#form && engineNow(this.#form);
   }
 
   #note(path: string): void {
@@ -215,3 +234,6 @@ export class FormState implements ReactiveController {
 }
 
 const none: readonly Finding[] = [];
+const rulesLoading: Finding = {
+  code: 'VPHC-FORM-LOADING', severity: 'block', message: { vi: 'Đang tải quy tắc kiểm tra của biểu mẫu.', en: 'The rules of the form are still loading.' }, citations: [],
+};

@@ -28,7 +28,17 @@ export interface GuideList {
   readonly items: readonly GuideItem[];
 }
 
-export type GuideItem = GuideField | GuideList;
+/** Part of a section or row under a title that opens. */
+export interface GuideFold {
+  readonly k: 'fold';
+  readonly id: string;
+  readonly title: string;
+  readonly open: boolean;
+  readonly condition: Condition | undefined;
+  readonly items: readonly GuideItem[];
+}
+
+export type GuideItem = GuideField | GuideList | GuideFold;
 export type Width = 'third' | 'half' | 'two-thirds' | 'full';
 
 const guides = new WeakMap<FormDefinition, readonly GuideSection[]>();
@@ -52,7 +62,7 @@ function build(form: FormDefinition): readonly GuideSection[] {
 
 function sections(blocks: readonly Block[], condition: Condition | undefined, walk: Walk): void {
   for (const block of blocks) {
-    if (block.k === 'section') {
+    if (block.k === 'section' && !block.fold) {
       walk.sections.push({ id: block.id, title: block.title, place: 'section', items: [] });
       const at = walk.sections.length;
       sections(block.blocks, condition, walk);
@@ -76,8 +86,11 @@ function itemsOf(block: Block, scope: string, condition: Condition | undefined, 
     case 'columns':
       return [...block.left, ...block.right].flatMap((inner) => itemsOf(inner, scope, condition, seen));
     case 'section':
-    case 'back':
-      return block.blocks.flatMap((inner) => itemsOf(inner, scope, condition, seen));
+    case 'back': {
+      const fold = block.k === 'section' ? block.fold : undefined;
+      const items = block.blocks.flatMap((inner) => itemsOf(inner, scope, fold ? undefined : condition, seen));
+      return block.k === 'section' && fold && items.length ? [{ k: 'fold', id: block.id, title: block.title, open: fold === 'open', condition, items }] : items;
+    }
     case 'when':
       return block.blocks.flatMap((inner) => itemsOf(inner, scope, both(condition, block.test), seen));
     case 'repeat':

@@ -1,11 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { FormValue, FormValues } from '../../definition.ts';
-import { joinPath } from '../../engine/path.ts';
+import type { Field, FormValue, FormValues } from '../../definition.ts';
+import { isFilled, joinPath } from '../../engine/path.ts';
 import { formText } from '../messages.ts';
 import { needControl } from './control-kinds.ts';
 import { fieldView, type FieldPlaceView } from './field-view.ts';
-import { guideOf, type GuideItem, type GuideList, type GuideSection } from './guide.ts';
+import { guideOf, type GuideFold, type GuideItem, type GuideList, type GuideSection } from './guide.ts';
+import { optionsOf, type FormLists } from './lists.ts';
 
 /** The guided entry: sections in the order of the paper, one column, each blank once. */
 export function guidedView(view: FieldPlaceView): TemplateResult {
@@ -39,12 +41,31 @@ function shown(view: FieldPlaceView, items: readonly GuideItem[], scope: string)
 function itemViews(view: FieldPlaceView, items: readonly GuideItem[], scope: string): unknown {
   return repeat(
     items,
-    (item) => (item.k === 'field' ? item.field.id : `list:${item.id}`),
+    (item) => (item.k === 'field' ? item.field.id : `${item.k}:${item.id}`),
     (item) =>
       item.k === 'field'
         ? fieldView(view, item.field, joinPath(scope, item.field.id), { printed: item.printed, width: item.width })
-        : html`<div class="cell full">${listView(view, item, joinPath(scope, item.id))}</div>`,
+        : html`<div class="cell full">${item.k === 'list' ? listView(view, item, joinPath(scope, item.id)) : foldView(view, item, scope)}</div>`,
   );
+}
+
+/** Opens by itself when it already holds something; from then on the user opens and closes it. */
+function foldView(view: FieldPlaceView, fold: GuideFold, scope: string): unknown {
+  const items = shown(view, fold.items, scope);
+  if (!items.length) return nothing;
+  const count = heldBy(view, items, scope);
+  return html`<details class="fold" ?open=${guard([fold.id], () => fold.open || count > 0)}>
+    <summary>${fold.title}${count ? html` <span class="muted">${formText('chosen', { count })}</span>` : nothing}</summary>
+    <div class="grid">${itemViews(view, items, scope)}</div>
+  </details>`;
+}
+
+/** How much has been chosen and filled in. */
+function heldBy({ state }: FieldPlaceView, items: readonly GuideItem[], scope: string): number {
+  return items.reduce((sum, item) => {
+    const value = item.k === 'fold' ? undefined : state.value(joinPath(scope, item.k === 'field' ? item.field.id : item.id));
+    return sum + (Array.isArray(value) ? value.length : isFilled(value) ? 1 : 0);
+  }, 0);
 }
 
 function listView(view: FieldPlaceView, list: GuideList, path: string): TemplateResult {
@@ -62,16 +83,16 @@ function listView(view: FieldPlaceView, list: GuideList, path: string): Template
     .readOnly=${view.readOnly}
     .disabled=${view.disabled}
     .renderRow=${(_: FormValues, index: number) => html`${itemViews(view, shown(view, list.items, `${path}.${index}`), `${path}.${index}`)}`}
-    .summary=${(row: FormValues) => summaryOf(row, list.items)}
+    .summary=${(row: FormValues) => summaryOf(row, list.items, view.lists)}
   ></vphc-repeat>`;
 }
 
 /** The first few texts and numbers of a row, as a line. */
-function summaryOf(row: FormValues, items: readonly GuideItem[]): string {
+function summaryOf(row: FormValues, items: readonly GuideItem[], lists: FormLists): string {
   const texts: string[] = [];
   for (const item of items) {
     if (item.k !== 'field') continue;
-    const text = plain(valueOf(row, item.field.id), item.field.options);
+    const text = plain(valueOf(row, item.field.id), item.field, lists);
     if (text) texts.push(text);
     if (texts.length === 3) break;
   }
@@ -84,10 +105,11 @@ function valueOf(row: FormValues, id: string): FormValue | undefined {
   return here;
 }
 
-function plain(value: FormValue | undefined, options: readonly { readonly value: string; readonly label: string }[] | undefined): string {
+function plain(value: FormValue | undefined, field: Field, lists: FormLists): string {
   if (typeof value === 'number') return String(value);
   if (typeof value !== 'string') return '';
-  const label = options?.find((option) => option.value === value)?.label ?? value;
+  // A code says nothing to a reader: until its list has loaded nothing stands for it.
+  const label = optionsOf(field, lists).find((option) => option.value === value)?.label ?? (field.kind === 'choice' ? '' : value);
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(label);
   return iso ? `${iso[3]}/${iso[2]}/${iso[1]}` : label;
 }

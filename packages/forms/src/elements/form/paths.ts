@@ -25,7 +25,16 @@ export async function revealPath(root: ParentNode, path: string): Promise<HTMLEl
     nearest = list;
     await (list as VphcRepeat).reveal(row);
   }
-  return controlAt(root, path) ?? nearest;
+  const control = controlAt(root, path) ?? nearest;
+  if (control) unfold(control);
+  return control;
+}
+
+/** Opens every fold around a control, also around the lists it is a row of. */
+function unfold(control: HTMLElement): void {
+  for (let here: Node | null = control; here; here = here instanceof ShadowRoot ? here.host : here.parentNode) {
+    if (here instanceof HTMLDetailsElement) here.open = true;
+  }
 }
 
 /** The control with a path that an event came from: events of rows cross the shadow root of their list. */

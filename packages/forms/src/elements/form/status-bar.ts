@@ -23,7 +23,7 @@ export function statusBar({ state, drafts, readOnly, showIssues, submit }: Statu
       ${blocks ? html`<button class="fact block" type="button" @click=${showIssues}>${icon('block')}${formText('blocks', { count: blocks })}</button>` : nothing}
       ${missing ? html`<button class="fact" type="button" @click=${showIssues}>${icon('hint')}${formText('missing', { count: missing })}</button>` : nothing}
       ${warnings ? html`<button class="fact warn" type="button" @click=${showIssues}>${icon('warn')}${formText('warnings', { count: warnings })}</button>` : nothing}
-      ${!blocks && !missing ? html`<span class="fact done">${icon('check')}${formText('complete')}</span>` : nothing}
+      ${state.checked && !blocks && !missing ? html`<span class="fact done">${icon('check')}${formText('complete')}</span>` : nothing}
     </div>
     <slot name="actions">${readOnly ? nothing : html`<button class="submit" type="button" @click=${submit}>${formText('submit')}</button>`}</slot>
   </div>`;

@@ -32,6 +32,8 @@ export default {
   showPage: 'Page',
   viewSwitch: 'View',
   pagePane: 'Page of the document',
+  chosen_one: '({{count}} chosen)',
+  chosen_other: '({{count}} chosen)',
   pageHint: 'Click a blank on the page to fill it in.',
   loadingPage: 'Drawing the page…',
   emptyBlank: '{{label}}: empty',

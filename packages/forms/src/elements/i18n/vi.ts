@@ -27,6 +27,7 @@ export default {
   showPage: 'Trang giấy',
   viewSwitch: 'Cách hiển thị',
   pagePane: 'Trang giấy của văn bản',
+  chosen_other: '(đã chọn {{count}})',
   pageHint: 'Bấm vào chỗ trống trên trang để nhập.',
   loadingPage: 'Đang dựng trang…',
   emptyBlank: '{{label}}: chưa nhập',

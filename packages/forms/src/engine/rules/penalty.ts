@@ -3,7 +3,7 @@ import { unknownYet, type Rule, type RuleCall, type RuleResult } from './result.
 import type { FormValues } from '../../definition.ts';
 import { dayOf, fineOf, rangeOf } from './act.ts';
 import { codesIn, record, rowsIn, textIn } from './reading.ts';
-import { measures } from './text.ts';
+import { exhibitText, measures } from './text.ts';
 
 const uncited = (value: RuleResult['value']): RuleResult => ({ value: value === '' ? undefined : value, citations: [] });
 
@@ -87,10 +87,23 @@ function nameOf(list: string | undefined, code: string, { context }: RuleCall): 
 /** Names of the rows of `list` over all acts, each once; `none` if there are acts and no row. */
 const measureNames: Rule = (call) => listed(call, (row) => nameOf(textIn(call.args, 'list'), textIn(row, 'code') ?? '', call));
 
-/** The rows of `list` in full: their text (or name) with the term. */
+const confiscation = 'tich-thu';
+
+/** A confiscation names what it takes: the exhibits marked so in the case, or all that are still held, unless the text names them itself. */
+function confiscated(text: string, { context }: RuleCall): string {
+  const held = context.case?.exhibits.filter(({ status }) => status !== 'returned' && status !== 'destroyed') ?? [];
+  const marked = held.filter(({ status }) => status === 'confiscated');
+  const taken = marked.length > 0 ? marked : held;
+  if (taken.every(({ name }) => text.toLocaleLowerCase('vi').includes(name.toLocaleLowerCase('vi')))) return text;
+  const things = taken.map((exhibit) => exhibitText({ ...exhibit })).filter((thing) => thing !== undefined);
+  return `${text}: ${things.join('; ')}`;
+}
+
+/** The rows of `list` in full: their text (or name) with the term; a confiscation with its exhibits. */
 const measureText: Rule = (call) =>
   listed(call, (row) => {
     const text = textIn(row, 'text') ?? nameOf(textIn(call.args, 'list'), textIn(row, 'code') ?? '', call);
+    if (textIn(row, 'code') === confiscation) return confiscated(text, call);
     return typeof row['months'] === 'number' ? `${text} trong thời hạn ${String(row['months']).padStart(2, '0')} tháng` : text;
   });
 

@@ -1,3 +1,4 @@
+import type { FormValues } from '../../definition.ts';
 import type { Rule, RuleCall } from './result.ts';
 import { isFilled } from '../path.ts';
 import { record, rowsIn, textIn } from './reading.ts';
@@ -28,15 +29,18 @@ const decreesIn: Rule = ({ args }) => {
   return said([...new Set(numbers)].map((number) => `${textIn(args, 'kind') ?? ''} ${number}`.trim()).join('; '));
 };
 
+/** One exhibit in words: "01 chiếc máy bơm, máy bơm điện, đã qua sử dụng"; nothing without a name. */
+export function exhibitText(row: FormValues): string | undefined {
+  const name = textIn(row, 'name');
+  if (name === undefined) return undefined;
+  const quantity = typeof row['quantity'] === 'number' ? `${String(row['quantity']).padStart(2, '0')} ` : '';
+  const thing = `${quantity}${[textIn(row, 'unit'), name].filter(Boolean).join(' ')}`;
+  return [thing, textIn(row, 'kind'), textIn(row, 'condition')].filter(Boolean).join(', ');
+}
+
 /** The exhibits (`exhibits`) as a sentence under `heading`, if they are seized (`seized`). */
 const seizedText: Rule = ({ args }) => {
-  const names = rowsIn(args['exhibits']).flatMap((row) => {
-    const name = textIn(row, 'name');
-    if (name === undefined) return [];
-    const quantity = typeof row['quantity'] === 'number' ? `${String(row['quantity']).padStart(2, '0')} ` : '';
-    const thing = `${quantity}${[textIn(row, 'unit'), name].filter(Boolean).join(' ')}`;
-    return [[thing, textIn(row, 'kind'), textIn(row, 'condition')].filter(Boolean).join(', ')];
-  });
+  const names = rowsIn(args['exhibits']).map(exhibitText).filter((text) => text !== undefined);
   return said(args['seized'] === true && names.length > 0 ? `${textIn(args, 'heading') ?? ''} ${names.join('; ')}`.trim() : undefined);
 };
 

@@ -35,7 +35,7 @@ export const sanctionedActs: readonly Block[] = blocks`
   ${repeat('violations', { label: 'Hành vi vi phạm', itemLabel: 'Hành vi', binding: 'violations', min: 1, ...listMark })`
     ${longText('description', { label: 'Hành vi vi phạm', hint: 'Mô tả cụ thể hành vi vi phạm.', binding: '.description', required: true })}
     ${data(legalBasis('basis', { label: 'Quy định tại', hint: 'Điểm, khoản, điều của nghị định quy định xử phạt vi phạm hành chính trong lĩnh vực cụ thể.', binding: '.basis', required: true }))}
-    ${violationFacts}
+    ${violationFacts('open')}
     ${violationFine}
   `}
   3. Quy định tại:

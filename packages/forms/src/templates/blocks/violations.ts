@@ -1,11 +1,14 @@
 import {
-  at, byRule, choice, computed, data, date, every, flag, is, longText, money, multiChoice, number, options, repeat, suggested, text, time, when, type Blank,
+  at, byRule, choice, computed, data, date, every, flag, folded, is, longText, money, multiChoice, number, options, repeat, suggested, text, time, when, type Blank,
 } from '../../template/index.ts';
 import type { Block } from '../../definition.ts';
 import { stateField } from './header.ts';
 
-/** Facts that the law needs of an act and the paper does not show: field, day, range, circumstances, measures. */
-export const violationFacts: readonly Block[] = [
+/**
+ * Facts that the law needs of an act and the paper does not show: field, day, range, and, folded, circumstances and measures. A decision
+ * weighs them (`open`); most records have none.
+ */
+export const violationFacts = (fold: 'open' | 'closed'): readonly Block[] => [
   data(
     stateField('field', { label: 'Lĩnh vực của hành vi', binding: '.field', computed: suggested('copy', { value: at('field') }) }),
     date('occurredOn', { label: 'Ngày xảy ra', binding: '.occurredAt' }),
@@ -16,6 +19,12 @@ export const violationFacts: readonly Block[] = [
     money('range.max', { label: 'Khung tiền phạt đến', binding: '.range.max' }),
     choice('rangeFor', { label: 'Khung quy định cho', options: options({ person: 'Cá nhân', organization: 'Tổ chức' }), binding: '.rangeFor', initial: 'person' }),
     flag('warning', { label: 'Có thể phạt cảnh cáo', binding: '.warning' }),
+  ),
+  folded('weighing', 'Tình tiết, hình thức bổ sung, biện pháp khắc phục', fold, weighing),
+];
+
+const weighing: readonly Block[] = [
+  data(
     multiChoice('aggravating', { label: 'Tình tiết tăng nặng', codeList: 'aggravating', binding: '.aggravating' }),
     multiChoice('mitigating', { label: 'Tình tiết giảm nhẹ', codeList: 'mitigating', binding: '.mitigating' }),
   ),
