@@ -20,7 +20,8 @@ export function formContext(session: SessionView, mode: CaseMode, file?: Case, d
     unit,
     official,
     ...(user.title === undefined && !delegation ? {} : { signer: official }),
-    ...(file ? { case: file } : {}),
+    // Before the first save the law looks at what the form states, as a case that has nothing else.
+    case: file ?? { id: '', unitId: unit.id, reference: '', mode, parties: [], violations: [], exhibits: [], documents: [], events: [], payments: [], version: 0 },
     ...(documentId ? { documentId } : {}),
   };
 }

@@ -131,7 +131,7 @@ export class VphcCaseForm extends VphcConnected {
     this.#slot = slot;
     this.#context = formContext(session, mode, file, document?.value.id);
     this.loaded = document && { values: document.value.values, sources: document.value.sources };
-    this.findings = document?.value.findings ?? [];
+    this.findings = serverOnly(document?.value.findings);
     this.savedAt = document?.value.updatedAt;
     return { form, mode, slot, file, lists, writer: new DocumentWriter(backend, { slot: slot.key, formCode, mode, caseId, document }) };
   }
@@ -202,8 +202,11 @@ export class VphcCaseForm extends VphcConnected {
     return status !== undefined && status !== 'draft' && status !== 'approved';
   }
 
-  readonly #changed = (): void => {
+  readonly #changed = (event: CustomEvent<{ readonly path: string }>): void => {
     this.dirty = true;
+    // What the server said about a value no longer holds once it was changed.
+    const { path } = event.detail;
+    if (this.findings.some((finding) => finding.path === path)) this.findings = this.findings.filter((finding) => finding.path !== path);
   };
 
   #content(): Content {
@@ -229,7 +232,7 @@ export class VphcCaseForm extends VphcConnected {
     this.savedAt = value.updatedAt;
     // Typed while the answer was on its way: still unsaved.
     this.dirty = JSON.stringify(this.#form?.values) !== JSON.stringify(sent);
-    this.findings = value.findings;
+    this.findings = serverOnly(value.findings);
     if (!this.dirty) await this.#form?.discardDraft();
     const first = this.documentId === undefined;
     this.caseId = value.caseId;
@@ -324,3 +327,6 @@ export class VphcCaseForm extends VphcConnected {
     if (done?.value) saveFile(done.value, fileName(document, format));
   }
 }
+
+/** The form runs the server's own checks on what is typed; kept are only findings that it cannot have itself, or they would show twice and go stale. */
+const serverOnly = (findings: readonly Finding[] = []): readonly Finding[] => findings.filter(({ code }) => !/^VPHC-(FORM|LAW)-/.test(code));
