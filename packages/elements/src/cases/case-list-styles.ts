@@ -18,7 +18,7 @@ export const caseListStyles = css`
   .row:hover { text-decoration: underline; }
   .fold { display: none; }
   table { table-layout: fixed; }
-  th.reference { width: 118px; } th.violator { width: 20%; } th.state { width: 196px; } th.decision { width: 118px; } th.fine { width: 140px; } th.due { width: 25%; }
+  th.reference { width: 118px; } th.violator { width: 18%; } th.state { width: 216px; } th.decision { width: 128px; } th.fine { width: 146px; } th.due { width: 22%; }
   .clip, .duty, .row { display: block; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
   .who { display: flex; gap: 8px; align-items: center; }
   .who .row { min-width: 0; }
@@ -30,10 +30,12 @@ export const caseListStyles = css`
   .soon { color: var(--_warning); font-weight: 600; }
   .more { display: flex; justify-content: center; padding: 16px; }
   @container (max-width: 1080px) {
-    th.act, td.act, th.violation { width: 22%; }
+    th.violator { width: 24%; } th.due { width: 28%; }
     th.decision, td.decision, th.fine, td.fine { display: none; }
   }
   @container (max-width: 860px) {
+    th.violation, td.act { display: none; }
+    th.violator { width: auto; } th.due { width: 32%; }
     .bar { grid-template-columns: 1fr 1fr 1fr; }
     .search { grid-column: 1 / -1; }
   }

@@ -6,7 +6,7 @@ import { term } from '../ui/terms.ts';
 
 /** What happened, newest first. */
 export function timelineSection(file: Case, nameOf: (documentId: string) => string, add: (() => void) | undefined): TemplateResult {
-  const events = file.events.toSorted((a, b) => b.on.localeCompare(a.on) || b.recordedAt.localeCompare(a.recordedAt));
+  const events = file.events.toReversed().toSorted((a, b) => b.on.localeCompare(a.on) || b.recordedAt.localeCompare(a.recordedAt));
   return html`<section aria-labelledby="timeline">
     <div class="section-head">
       <h3 id="timeline">${t('cases:timeline.title')}</h3>

@@ -19,5 +19,5 @@ export const documentStyles = css`
   aside > button { margin-top: 16px; width: 100%; }
   code { font: 14px / 20px ui-monospace, Consolas, monospace; }
   @container (max-width: 1000px) { .columns { grid-template-columns: minmax(0, 1fr); } aside { position: static; } }
-  @container (max-width: 600px) { .desk { padding: 8px; } .head .actions > * { flex: 1; } h2 { font-size: 22px; line-height: 30px; } }
+  @container (max-width: 600px) { .desk { padding: 8px; } .head .actions > * { flex: 1; padding-inline: 8px; white-space: nowrap; } h2 { font-size: 22px; line-height: 30px; } }
 `;
