@@ -114,6 +114,8 @@ export interface DocumentView extends CaseDocument {
   readonly sources: ValueSources;
   readonly findings: readonly Finding[];
   readonly publicCode?: string;
+  /** Address in the QR of the decision, frozen at issue. */
+  readonly publicUrl?: string;
   readonly deletedReason?: string;
   readonly version: number;
   readonly createdAt: IsoDateTime;

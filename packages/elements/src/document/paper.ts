@@ -2,7 +2,7 @@ import { formByCode, type FormContext, type FormValues } from '@xlvphc/forms';
 import { layout, type PageDocument } from '@xlvphc/forms/render';
 import type { DocumentView } from '../app/views.ts';
 
-type PaperFacts = Pick<DocumentView, 'formCode' | 'status' | 'mode' | 'number' | 'symbol' | 'issuedOn' | 'publicCode'>;
+type PaperFacts = Pick<DocumentView, 'formCode' | 'status' | 'mode' | 'number' | 'symbol' | 'issuedOn' | 'publicCode' | 'publicUrl'>;
 
 /** The address that the QR of a decision opens: the page of this app with the code in the fragment, which no server sees. */
 export const publicUrl = (code: string, page: string): string => `${page}#/vphc/state/${code}`;
@@ -16,6 +16,6 @@ export function paperOf(document: PaperFacts, values: FormValues, context: FormC
     ...(document.number === undefined ? {} : { number: document.number }),
     ...(document.symbol === undefined ? {} : { symbol: document.symbol }),
     ...(document.issuedOn === undefined ? {} : { issuedOn: document.issuedOn }),
-    ...(document.publicCode === undefined ? {} : { publicUrl: publicUrl(document.publicCode, statePage) }),
+    ...(document.publicCode === undefined ? {} : { publicUrl: document.publicUrl ?? publicUrl(document.publicCode, statePage) }),
   });
 }

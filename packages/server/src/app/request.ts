@@ -17,6 +17,11 @@ export interface AppDeps {
   /** Key of the marks on audit chain heads; whoever writes the database only cannot forge them. */
   readonly auditKey: Uint8Array;
   readonly version: string;
+  /**
+   * Address of the page that shows the state of a decision, without a fragment (`https://xa.example.vn/tra-cuu-quyet-dinh.html`):
+   * the QR of a decision leads there, and a printed one cannot be changed. By default the root of the host that a request named.
+   */
+  readonly publicPage?: string;
 }
 
 export type Tx = Transaction<Database>;

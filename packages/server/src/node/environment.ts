@@ -15,6 +15,8 @@ export interface Settings {
   readonly origins: readonly string[];
   readonly trustedProxies: number;
   readonly logLevel: string | undefined;
+  /** Page that the QR of a decision opens, without a fragment. */
+  readonly publicPage: string | undefined;
 }
 
 function wholeNumber(name: string, text: string | undefined, fallback: number, max: number): number {
@@ -37,7 +39,12 @@ function issuersIn(file: string | undefined): readonly TrustedIssuer[] {
   throw new StartError(`Tệp OIDC_ISSUERS (${file}) phải là danh sách JSON gồm issuer, audience, jwksUri.`, `OIDC_ISSUERS has to be a JSON list of issuer, audience, jwksUri.`);
 }
 
-
+function pageIn(text: string | undefined): string | undefined {
+  if (text === undefined || text === '') return undefined;
+  const page = URL.parse(text);
+  if (page && /^https?:$/.test(page.protocol) && !text.includes('#')) return page.href;
+  throw new StartError('Biến PUBLIC_PAGE phải là địa chỉ đầy đủ của trang tra cứu, không có dấu #.', 'PUBLIC_PAGE has to be a full address without #.');
+}
 
 /** Reads the settings. Throws StartError for one that makes no sense. */
 export function settings(env: NodeJS.ProcessEnv, root: string): Settings {
@@ -50,8 +57,12 @@ export function settings(env: NodeJS.ProcessEnv, root: string): Settings {
     origins: (env['ALLOWED_ORIGINS'] ?? '').split(',').map((each) => each.trim()).filter(Boolean),
     trustedProxies: wholeNumber('TRUSTED_PROXIES', env['TRUSTED_PROXIES'], 0, 9),
     logLevel: env['LOG_LEVEL'],
+    publicPage: pageIn(env['PUBLIC_PAGE']),
   };
 }
+
+/** Page of the sample portal on which anybody reads the state of a decision. */
+export const samplePublicPage = '/tra-cuu-quyet-dinh.html';
 
 /** The sample portal at `/`, the built kit at `/kit/`. */
 export const sampleMounts = (root: string): readonly Mount[] => [

@@ -1,5 +1,7 @@
 import { argon2Hasher } from '../app/accounts/argon2.ts';
+import type { App } from '../app/app.ts';
 import { seal } from '../app/audit/sealer.ts';
+import { startArchiver } from '../app/documents/archiver.ts';
 import { openApp, prepareDatabase, startBackground } from '../app/open.ts';
 import type { Clock, Logger, TrustedIssuer } from '../app/ports.ts';
 import type { AppDeps } from '../app/request.ts';
@@ -36,6 +38,8 @@ export interface ServerOptions {
   readonly log?: Logger;
   readonly trustedProxies?: number;
   readonly version?: string;
+  /** Page that the QR of a decision opens: a full address without a fragment, or a path on this server. */
+  readonly publicPage?: string | undefined;
 }
 
 export interface RunningServer {
@@ -64,44 +68,64 @@ async function openDatabase(options: ServerOptions, folder: DataFolder): Promise
   }
 }
 
-/** Starts the backend with the embedded database or a PostgreSQL server. Throws StartError with a sentence to print. */
+/**
+ * Starts the backend with the embedded database or a PostgreSQL server. The port is taken before the database is opened, so
+ * that a taken one is told at once; requests that come meanwhile wait. Throws StartError with a sentence to print.
+ */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const folder = await openDataFolder(options.dataDir);
+  const undo: (() => Promise<void>)[] = [];
+  const stop = async (): Promise<void> => {
+    for (const step of undo.splice(0).reverse()) await step();
+  };
   try {
-    const handle = await openDatabase(options, folder);
-    const deps: AppDeps = {
-      db: handle.kysely, clock: options.clock ?? systemClock, storage: diskStorage(folder.attachments), mailer: noMail, log: options.log ?? pinoLog(),
-      random: webRandom, hasher: argon2Hasher(webRandom), identity: { issuers: options.issuers ?? [] }, scheduler: timerScheduler, auditKey: folder.auditKey,
-      version: options.version ?? '0.1.0',
-    };
-    if (options.sample) await seedSample(deps, options.origins);
-    const app = openApp(deps);
-    const stopBackground = startBackground(deps);
+    const folder = await openDataFolder(options.dataDir);
+    undo.push(folder.release);
     const site = staticSite(options.mounts ?? []);
+    let resolve: (app: App) => void = () => undefined;
+    let reject: (error: unknown) => void = () => undefined;
+    const opened = new Promise<App>((...settle) => ([resolve, reject] = settle));
+    // Nobody may be waiting for it when the start fails.
+    opened.catch(() => undefined);
     const host = options.host ?? '127.0.0.1';
     const listening = await listen(async (request, remoteAddress) => {
       const { pathname } = new URL(request.url);
-      return pathname === '/healthz' || pathname.startsWith('/v1/') ? app.fetch(request, { remoteAddress }) : site(request);
-    }, { port: options.port, host, trustedProxies: options.trustedProxies ?? 0 }).catch(async (error: unknown) => {
-      stopBackground();
-      await handle.close();
-      throw error;
-    });
-    deps.log.info('started', { port: listening.port, database: handle.kind });
-    return {
-      port: listening.port,
-      address: `http://${host === '0.0.0.0' || host === '::' ? 'localhost' : host}:${listening.port}`,
-      stop: async () => {
-        await listening.close();
+      return pathname === '/healthz' || pathname.startsWith('/v1/') ? (await opened).fetch(request, { remoteAddress }) : site(request);
+    }, { port: options.port, host, trustedProxies: options.trustedProxies ?? 0 });
+    const address = `http://${host === '0.0.0.0' || host === '::' ? 'localhost' : host}:${listening.port}`;
+    undo.push(() => listening.close());
+    try {
+      const handle = await openDatabase(options, folder);
+      // After the requests under way, before the folder is free.
+      undo.splice(1, 0, () => handle.close());
+      const deps: AppDeps = {
+        db: handle.kysely, clock: options.clock ?? systemClock, storage: diskStorage(folder.attachments), mailer: noMail, log: options.log ?? pinoLog(),
+        random: webRandom, hasher: argon2Hasher(webRandom), identity: { issuers: options.issuers ?? [] }, scheduler: timerScheduler, auditKey: folder.auditKey,
+        version: options.version ?? '0.1.0', ...(options.publicPage === undefined ? {} : { publicPage: new URL(options.publicPage, address).href }),
+      };
+      if (options.sample) await seedSample(deps, options.origins);
+      resolve(openApp(deps));
+      const stopBackground = startBackground(deps);
+      const stopArchiver = startArchiver(deps);
+      undo.splice(2, 0, async () => {
         stopBackground();
+        await stopArchiver();
         while (await seal(deps) > 0);
-        await handle.close();
-        await folder.release();
-        deps.log.info('stopped');
-      },
-    };
+      });
+      deps.log.info('started', { port: listening.port, database: handle.kind });
+      return {
+        port: listening.port,
+        address,
+        stop: async () => {
+          await stop();
+          deps.log.info('stopped');
+        },
+      };
+    } catch (error) {
+      reject(error);
+      throw error;
+    }
   } catch (error) {
-    await folder.release();
+    await stop();
     throw error;
   }
 }

@@ -107,7 +107,10 @@ async function play(at: At, matter: Matter, today: IsoDate): Promise<void> {
   }
 }
 
-const issueAs = (ctx: RequestContext, document: DocumentRow): Promise<DocumentRow> => issue(ctx, document.id, document.version, { publicBaseUrl: 'http://localhost:8686' });
+/** Where the sample's decisions lead when the host has no page of its own (a mock). */
+const samplePage = 'http://localhost:8686/tra-cuu-quyet-dinh.html';
+
+const issueAs = (ctx: RequestContext, document: DocumentRow): Promise<DocumentRow> => issue(ctx, document.id, document.version, { publicPage: ctx.deps.publicPage ?? samplePage });
 
 /** The day itself, or the last before it on which offices work: nothing of the sample lies in the future. */
 function workingDay(day: IsoDate): IsoDate {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -52,6 +52,23 @@ describe('server in Node', () => {
     }
   });
 
+  it('archives what the sample issued without being asked, with a QR that leads to the set page', async () => {
+    const server = await startServer({ ...options, dataDir: join(directory, 'archive'), publicPage: '/tra-cuu.html' });
+    try {
+      const headers = { authorization: `Bearer ${await signIn(server)}` };
+      const read = async (path: string) => (await (await fetch(`${server.address}/v1${path}`, { headers })).json()) as { items: Record<string, string>[] };
+      const cases = (await read('/cases')).items;
+      const documents = (await Promise.all(cases.map(({ id }) => read(`/cases/${id}/documents`)))).flatMap(({ items }) => items);
+      const decision = documents.find((document) => document['publicCode'] !== undefined && document['mode'] === 'normal');
+      assert.equal(decision?.['publicUrl'], `${server.address}/tra-cuu.html#/vphc/state/${decision?.['publicCode']}`);
+      const out = documents.filter(({ status }) => status === 'issued' || status === 'served');
+      const papers = async () => (await readdir(join(directory, 'archive/attachments/papers'), { recursive: true }).catch(() => [])).filter((name) => out.some(({ id }) => name.includes(id ?? '-'))).length;
+      while ((await papers()) < out.length) await new Promise((resolve) => setTimeout(resolve, 200));
+    } finally {
+      await server.stop();
+    }
+  });
+
   it('says in one sentence that a data folder holds no database', async () => {
     const broken = join(directory, 'broken');
     await mkdir(join(broken, 'database'), { recursive: true });
@@ -82,6 +99,6 @@ describe('server in Node', () => {
     assert.equal(await storage.get('unit/two'), undefined);
     await storage.delete('unit/one');
     assert.equal(await storage.get('unit/one'), undefined);
-    for (const key of ['../secret', '/etc/passwd', 'a/../b', 'a.txt', '']) await assert.rejects(async () => storage.get(key));
+    for (const key of ['../secret', '/etc/passwd', 'a/../b', 'a..pdf', '.hidden', 'a.tar.gz', '']) await assert.rejects(async () => storage.get(key));
   });
 });

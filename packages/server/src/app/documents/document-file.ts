@@ -77,7 +77,10 @@ export async function changeDocument(
   return changed;
 }
 
-/** The document as the contract describes it. `publicCode` is read by the caller, who has to be of the unit. */
+/** Address that the QR of an issued decision opens, as it was frozen; none on what was taken over from paper. */
+const frozenUrl = (row: DocumentRow): string | undefined => (row.issue_context as { readonly publicUrl?: string } | null)?.publicUrl;
+
+/** The document as the contract describes it. `publicCode` is read by the caller, who has to be of the unit; without it there is no address either. */
 export function wireDocument(row: DocumentRow, publicCode?: string): AnswerOf<'getDocument'> {
   return {
     id: row.id,
@@ -104,6 +107,7 @@ export function wireDocument(row: DocumentRow, publicCode?: string): AnswerOf<'g
       signer: caseDocument(row).signer,
       signedOn: row.signature?.signedOn,
       publicCode,
+      publicUrl: publicCode === undefined ? undefined : frozenUrl(row),
       deletedReason: row.deleted_reason,
     }),
   };

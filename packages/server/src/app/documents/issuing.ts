@@ -21,11 +21,12 @@ import { giveCode } from './public-code.ts';
 /** What the host adds to an issue: the page on which the bearer of a public code reads the state of the decision. */
 export interface IssueInput {
   readonly issuedOn?: IsoDate;
-  /** Origin of the page; the code stands in the fragment, which no server ever sees. */
-  readonly publicBaseUrl: string;
+  /** Address of the page without a fragment; the code stands in the fragment, which no server ever sees. */
+  readonly publicPage: string;
 }
 
-export const publicUrl = (base: string, code: string): string => `${base}/#/vphc/state/${code}`;
+/** What the QR of a decision says. */
+const publicUrl = (page: string, code: string): string => `${page}#/vphc/state/${code}`;
 
 /**
  * Issues a document: the law is asked once more with the day of issue, the number comes from the unit's register in this
@@ -46,7 +47,7 @@ export function issue(ctx: RequestContext, id: string, seen: number | undefined,
       requireDecider(ctx, form);
       const place = await desk(ctx, file, form, { on: issuedOn, ...(row.signer?.id === undefined ? {} : { signerId: row.signer.id }) });
       if (form.kind === 'decision' && !place.signer?.competent) throw new Problem('VPHC-SIGNER');
-      return issueNow(ctx, row, file, form, place, { issuedOn, publicBaseUrl: input.publicBaseUrl });
+      return issueNow(ctx, row, file, form, place, { issuedOn, publicPage: input.publicPage });
     },
     afterIssue(ctx),
   );
@@ -67,7 +68,7 @@ function dayOfIssue(ctx: RequestContext, row: DocumentRow, input: IssueInput): I
 }
 
 async function issueNow(
-  ctx: RequestContext, row: DocumentRow, file: CaseFile, form: FormDefinition, { context, signer }: Desk, how: { readonly issuedOn: IsoDate; readonly publicBaseUrl: string },
+  ctx: RequestContext, row: DocumentRow, file: CaseFile, form: FormDefinition, { context, signer }: Desk, how: { readonly issuedOn: IsoDate; readonly publicPage: string },
 ) {
   const signed = withSigner(form, context, { values: row.form_values, sources: row.sources });
   const next = giveBackWhole(ctx, form, signed.values, file, context);
@@ -94,7 +95,7 @@ async function issueNow(
       form_values: JSON.stringify(filled.values), sources: JSON.stringify(filled.sources), findings: JSON.stringify(findings),
       issue_context: JSON.stringify({
         on: how.issuedOn, mode: context.mode, unit: context.unit, official: context.official, signer: context.signer,
-        ...(code === undefined ? {} : { publicUrl: publicUrl(how.publicBaseUrl, code) }),
+        ...(code === undefined ? {} : { publicUrl: publicUrl(how.publicPage, code) }),
       }),
     },
   };

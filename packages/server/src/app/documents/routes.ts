@@ -55,7 +55,7 @@ export const documentRoutes: readonly Route[] = [
   }),
   route<{ readonly issuedOn?: string } | undefined>({
     operationId: 'issueDocument', access: makers,
-    handle: async (ctx, input) => answer(ctx, await issue(ctx, documentId(input), input.ifMatch, { ...input.body, publicBaseUrl: input.url.origin })),
+    handle: async (ctx, input) => answer(ctx, await issue(ctx, documentId(input), input.ifMatch, { ...input.body, publicPage: ctx.deps.publicPage ?? `${input.url.origin}/` })),
   }),
   route<PaperSignature>({ operationId: 'confirmSignature', access: writers, handle: async (ctx, input) => answer(ctx, await confirmSignature(ctx, documentId(input), input.ifMatch, input.body)) }),
   route<Service>({ operationId: 'recordService', access: writers, handle: async (ctx, input) => answer(ctx, await recordService(ctx, documentId(input), input.ifMatch, input.body)) }),
