@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { deepActive, onStage, settled, typeText } from '@xlvphc/forms/testing';
 import '@xlvphc/forms/define/combobox';
@@ -103,7 +103,7 @@ describe('vphc-date-field by keyboard', () => {
 describe('vphc-money-field', () => {
   it('says the amount in words', () =>
     stage('vphc-money-field', { value: 1_500_000 }, async (_, root) => {
-      expect(root.querySelector('#words')?.textContent).to.include('Một triệu năm trăm nghìn đồng');
+      await waitUntil(() => root.querySelector('#words')?.textContent.includes('Một triệu năm trăm nghìn đồng'), 'the amount stands in words');
     }));
 });
 

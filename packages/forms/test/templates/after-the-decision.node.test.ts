@@ -97,7 +97,7 @@ test('MQĐ05 takes the fine from the decision, writes each part in words and pri
 test('MQĐ05 is stopped by a first part that is too small, a wrong sum and a part that is too late', () => {
   const where = around(decidedCase());
   const form = formByCode('MQĐ05', where.on);
-  const blocking = (...parts: Parameters<typeof instalments>): readonly (string | undefined)[] => {
+  const blocking = (...parts: readonly (readonly [number, string])[]): readonly (string | undefined)[] => {
     const { values, sources } = type('MQĐ05', inTwoParts(where), where, instalments(...parts));
     return validate(form, values, where, sources).filter(({ severity, code }) => severity === 'block' && code.includes('V12')).map(({ path }) => path);
   };

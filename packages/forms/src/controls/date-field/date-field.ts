@@ -38,7 +38,7 @@ export class VphcDateField extends VphcControl<string> {
   protected declare open: boolean;
 
   protected override readonly entry = new TextEntry<string>(this, dateCodec);
-  readonly #popup = new Popup(this, { anchor: '.entry', popup: '#calendar', close: () => this.#close(false) });
+  readonly #popup = new Popup(this, { anchor: '.box', popup: '#calendar', close: () => this.#close(false) });
 
   constructor() {
     super();

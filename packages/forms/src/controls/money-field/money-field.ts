@@ -1,11 +1,13 @@
 import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { amountInWords } from '@xlvphc/law';
 import { moneyCodec } from '../codecs/money.ts';
 import { VphcControl } from '../control.ts';
 import { TextEntry } from '../entry/text-entry.ts';
 import { mostInWords } from '../limits.ts';
 import { say } from '../messages.ts';
 import { filled, notAbove, notBelow, type Validator } from '../validators.ts';
+
+type Words = (amount: number) => string;
+let words: Words | undefined;
 
 /**
  * An amount in whole đồng: forgiving input, `1.500.000` when left, the amount in words below.
@@ -49,7 +51,13 @@ export class VphcMoneyField extends VphcControl<number> {
     return html`<div class="entry">${input}<span class="unit">${say('dong')}</span></div>`;
   }
   protected override renderAfter(): TemplateResult | typeof nothing {
-    return this.#spelled ? html`<p class="note" id="words">${say('inWords', { words: amountInWords(this.value ?? 0) })}</p>` : nothing;
+    return this.#spelled ? html`<p class="note" id="words">${words ? say('inWords', { words: words(this.value ?? 0) }) : nothing}</p>` : nothing;
+  }
+
+  protected override updated(changed: Parameters<VphcControl<number>['updated']>[0]): void {
+    super.updated(changed);
+    // The field works without the words: when their chunk cannot be had, the next change tries again.
+    if (this.#spelled && !words) void import('./words.ts').then((loaded) => ((words = loaded.amountInWords), this.requestUpdate()), () => undefined);
   }
 
   /** Larger amounts have no words in the rule; they are no fines either. */

@@ -166,7 +166,7 @@ export class FormState implements ReactiveController {
   }
   /** Nothing counts as correct before everything was there to check it. */
   get pending(): readonly Finding[] {
-    return this.checked || !this.#form ? none : [rulesLoading];
+    return this.checked ? none : [rulesLoading];
   }
 
   get blocking(): readonly Finding[] {
