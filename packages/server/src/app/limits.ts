@@ -13,6 +13,8 @@ export const accessTokenLife = 10 * minute;
 export const refreshTokenLife = 24 * 60 * minute;
 /** Whatever is refreshed, a session ends after a week. */
 export const sessionLife = 7 * day;
+/** An answer to a refresh may be lost on the way: within this time the token before is taken once more, from the same key. */
+export const refreshGrace = 30_000;
 export const clientTokenLife = 30 * minute;
 /** A key proof older or newer than this is refused; workstations' clocks drift. */
 export const proofAge = 5 * minute;

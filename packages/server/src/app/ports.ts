@@ -10,6 +10,14 @@ export interface Storage {
   delete(key: string): Promise<void>;
 }
 
+/** Segments without dots; the last may end in one extension. No `..`, no hidden file. */
+const storageKey = /^[A-Za-z0-9_-]+(?:\/[A-Za-z0-9_-]+)*(?:\.[a-z0-9]+)?$/;
+
+/** Every storage takes the same keys, so that none works in memory and fails on a disk. @throws Error */
+export function requireStorageKey(key: string): void {
+  if (!storageKey.test(key)) throw new Error('a storage key has letters, digits, dashes and slashes, and at most one extension');
+}
+
 export interface Mailer {
   send(message: { readonly to: string; readonly subject: string; readonly text: string }): Promise<void>;
 }

@@ -1,4 +1,4 @@
-import type { Clock, Logger, Mailer, RandomSource, Scheduler, Storage } from './ports.ts';
+import { requireStorageKey, type Clock, type Logger, type Mailer, type RandomSource, type Scheduler, type Storage } from './ports.ts';
 
 /** Ports that work wherever `fetch` and Web Crypto do. */
 export const systemClock: Clock = { now: () => new Date() };
@@ -33,9 +33,13 @@ export const timerScheduler: Scheduler = {
 /** Attachments in memory: gone with the app. */
 export function memoryStorage(): Storage {
   const kept = new Map<string, Uint8Array>();
+  const checked = (key: string): string => {
+    requireStorageKey(key);
+    return key;
+  };
   return {
-    put: async (key, bytes) => void kept.set(key, bytes.slice()),
-    get: async (key) => kept.get(key),
-    delete: async (key) => void kept.delete(key),
+    put: async (key, bytes) => void kept.set(checked(key), bytes.slice()),
+    get: async (key) => kept.get(checked(key)),
+    delete: async (key) => void kept.delete(checked(key)),
   };
 }

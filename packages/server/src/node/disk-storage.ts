@@ -1,15 +1,12 @@
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { randomUUID } from 'node:crypto';
-import type { Storage } from '../app/ports.ts';
-
-/** Path segments without dots; the last may end in one extension. No `..`, no hidden file. */
-const safe = /^[A-Za-z0-9_-]+(?:\/[A-Za-z0-9_-]+)*(?:\.[a-z0-9]+)?$/;
+import { requireStorageKey, type Storage } from '../app/ports.ts';
 
 /** Attachments as files; a file appears under its name only when it is whole and on the disk. */
 export function diskStorage(directory: string): Storage {
   const place = (key: string): string => {
-    if (!safe.test(key)) throw new Error('a storage key has letters, digits, dashes and slashes, and at most one extension');
+    requireStorageKey(key);
     return join(directory, key);
   };
   return {

@@ -31,7 +31,7 @@ const matrix: Readonly<Record<string, readonly Role[] | 'public'>> = {
   createExhibit: casework, updateExhibit: casework, deleteExhibit: casework,
   listDocuments: everyone, getDocument: everyone, getDocumentContent: everyone, checkDocument: everyone,
   createDocument: casework, saveDocumentValues: casework, confirmSignature: casework, recordService: casework, deleteDocument: casework, restoreDocument: casework,
-  approveDocument: ['recorder', 'competent', 'leader'], issueDocument: ['recorder', 'competent', 'leader'],
+  approveDocument: ['recorder', 'competent', 'leader'], issueDocument: ['recorder', 'competent', 'leader'], revokeDocumentCode: ['recorder', 'competent', 'leader'],
   listAttachments: everyone, getAttachment: everyone, getAttachmentContent: everyone, createAttachment: casework, deleteAttachment: casework,
   searchPartyHistory: ['recorder', 'competent', 'leader'],
 };

@@ -64,6 +64,36 @@ for (const database of databases) {
       assert.equal(codeOf(await refresh(second.body['refreshToken'])), 'VPHC-SESSION-EXPIRED');
     });
 
+    it('takes the token before once more from the same key while the answer may have been lost, and ends the session otherwise', async () => {
+      const key = await proofKey(() => new Date(now));
+      const thief = await proofKey(() => new Date(now));
+      const prove = async (by = key) => ({ dpop: await by.proof('POST', url('/session/refresh')) });
+      const start = async () => (await expecting(201, signIn('eakly.vanthu', samplePassword, { dpop: await key.proof('POST', url('/session')) }))).body['refreshToken'];
+
+      const first = await start();
+      const lost = await expecting(200, refresh(first, await prove()));
+      wait(20_000);
+      const again = await expecting(200, refresh(first, await prove()));
+      assert.equal((await who(again.body['accessToken'])).status, 200);
+      assert.equal(codeOf(await refresh(lost.body['refreshToken'], await prove())), 'VPHC-SESSION-EXPIRED');
+      const next = await expecting(200, refresh(again.body['refreshToken'], await prove()));
+      assert.equal(codeOf(await refresh(first, await prove())), 'VPHC-REFRESH-REUSED', 'what it was exchanged for has been used');
+      assert.equal((await who(next.body['accessToken'])).status, 401);
+
+      for (const [reuse, seconds] of [[await prove(thief), 1], [{}, 1], [undefined, 31]] as const) {
+        const token = await start();
+        const current = await expecting(200, refresh(token, await prove()));
+        wait(seconds * 1000);
+        assert.equal(codeOf(await refresh(token, reuse ?? await prove())), 'VPHC-REFRESH-REUSED');
+        assert.equal((await who(current.body['accessToken'])).status, 401);
+      }
+    });
+
+    it('says in seconds how long the access token lives', async () => {
+      const session = await expecting(201, signIn('eakly.vanthu'));
+      assert.equal(session.body['expiresIn'], 600);
+    });
+
     it('ends an access token after ten minutes and a session after a week', async () => {
       const session = await expecting(201, signIn('eakly.vanthu'));
       wait(10 * 60_000);

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { silentLog } from '../../src/app/web-ports.ts';
+import { memoryStorage } from '../../src/app/web-ports.ts';
 import { contentSecurityPolicy, diskStorage, StartError, startServer, staticSite, type RunningServer, type ServerOptions } from '../../src/node/index.ts';
 import { samplePassword } from '../../src/seed/sample.ts';
 
@@ -92,8 +93,8 @@ describe('server in Node', () => {
     for (const path of ['/../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '/link.txt', '/.hidden', '/nothing', '/%00', '/%']) assert.equal((await get(path)).status, 404, path);
   });
 
-  it('keeps attachments as whole files and refuses keys that lead elsewhere', async () => {
-    const storage = diskStorage(join(directory, 'files'));
+  for (const [name, open] of [['as whole files', () => diskStorage(join(directory, 'files'))], ['in memory', memoryStorage]] as const) it(`keeps attachments ${name} and refuses keys that lead elsewhere`, async () => {
+    const storage = open();
     await storage.put('unit/one', new Uint8Array([1, 2, 3]));
     assert.deepEqual(await storage.get('unit/one'), new Uint8Array([1, 2, 3]));
     assert.equal(await storage.get('unit/two'), undefined);

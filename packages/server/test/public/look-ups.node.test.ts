@@ -1,10 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { systemActor } from '../../src/app/actor.ts';
-import { inTransaction } from '../../src/app/request.ts';
-import { revokeCode } from '../../src/app/documents/public-code.ts';
 import { databases, type TestDatabase } from '../databases.ts';
-import { expecting, list, openOffice, type Caller, type Office } from '../cases/office.ts';
+import { expecting, ifMatch, list, openOffice, type Caller, type Office } from '../cases/office.ts';
 import { act, decide, landCase, openCase, record } from '../cases/story.ts';
 
 const purpose = { purpose: 'recidivism', purposeText: 'Xác định tái phạm trước khi ra quyết định' };
@@ -50,16 +47,21 @@ for (const database of databases) {
     it('answers an unknown and a revoked code alike, and keeps only the hash where it looks', async () => {
       const { decision } = await decided('066080009998');
       const code = String(decision.body['publicCode']);
-      const row = { unit_id: String(decision.body['unitId']), id: String(decision.body['id']) };
-      await inTransaction(office.deps, { ...systemActor, id: 'test' }, (tx) =>
-        revokeCode({ deps: office.deps, actor: systemActor, unitId: row.unit_id, requestId: 'test', on: '2026-03-02', at: '2026-03-02T02:00:00.000Z', purpose: undefined, tx, audit: { detail: {} }, address: '' }, row));
+      const { id } = decision.body;
+      assert.equal(decision.body['publicUrl'], `http://office.test/#/vphc/state/${code}`);
+      const kept = (await chair('GET', `/documents/${id}/content?format=html`)).bytes;
+      const after = await act(chair, decision, 'revoke-code', { reason: 'Bản giấy bị thất lạc' });
+      assert.deepEqual([after.body['publicCode'], after.body['publicUrl'], after.body['status']], [undefined, undefined, 'issued']);
+      const again = await chair('POST', `/documents/${id}/revoke-code`, { reason: 'Bản giấy bị thất lạc' }, ifMatch(after));
+      assert.deepEqual([again.status, again.body['code']], [409, 'VPHC-DOCUMENT-CODE']);
+      assert.deepEqual((await chair('GET', `/documents/${id}/content?format=html`)).bytes, kept, 'the issued paper does not change');
       const [revoked, unknown] = [await state(code), await state('A'.repeat(27))];
       const shape = ({ status, body }: typeof revoked) => [status, { ...body, requestId: '' }];
       assert.deepEqual(shape(revoked), shape(unknown));
       assert.equal(revoked.status, 404);
-      const other = await office.official('krongpac.chutich')('GET', `/documents/${row.id}`);
+      const other = await office.official('krongpac.chutich')('GET', `/documents/${id}`);
       assert.equal(other.status, 404);
-      assert.equal((await chair('GET', `/documents/${row.id}`)).body['publicCode'], undefined, 'a revoked code is not printed again');
+      assert.equal((await chair('GET', `/documents/${id}`)).body['publicCode'], undefined, 'a revoked code is not printed again');
     });
 
     it('slows down whoever tries codes', async () => {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Actor } from '../actor.ts';
 import { newId, sha256 } from '../id.ts';
-import { accessTokenLife, refreshTokenLife, sessionLife } from '../limits.ts';
+import { accessTokenLife, refreshGrace, refreshTokenLife, sessionLife } from '../limits.ts';
 import { Problem } from '../problem.ts';
 import { actAs, type AppDeps, type Tx } from '../request.ts';
 import { resolveActor } from '../router/credential.ts';
@@ -14,6 +14,8 @@ const earlier = (a: string, b: string): string => (a < b ? a : b);
 interface Tokens {
   readonly accessToken: string;
   readonly expiresAt: string;
+  /** Seconds; a workstation whose clock is wrong counts from when the answer came. */
+  readonly expiresIn: number;
   readonly refreshToken: string;
   readonly refreshExpiresAt: string;
 }
@@ -26,7 +28,7 @@ async function newTokens(tx: Tx, deps: AppDeps, session: { readonly id: string; 
   const refreshExpiresAt = earlier(later(at, refreshTokenLife), session.expiresAt);
   await tx.insertInto('access_tokens').values({ hash: await sha256(accessToken), session_id: session.id, expires_at: expiresAt }).execute();
   await tx.insertInto('refresh_tokens').values({ hash: await sha256(refreshToken), session_id: session.id, expires_at: refreshExpiresAt }).execute();
-  return { accessToken, expiresAt, refreshToken, refreshExpiresAt };
+  return { accessToken, expiresAt, expiresIn: Math.max(0, Math.floor((Date.parse(expiresAt) - Date.parse(at)) / 1e3)), refreshToken, refreshExpiresAt };
 }
 
 /** What sign-in and refresh answer. The transaction becomes the official's own. */
@@ -47,22 +49,32 @@ export async function startSession(tx: Tx, deps: AppDeps, userId: string, key: s
 /** What became of a refresh token: rotated, or refused for this reason. */
 export type Rotation = { readonly body: unknown; readonly actor: Actor } | { readonly refused: 'VPHC-SESSION-EXPIRED' | 'VPHC-REFRESH-REUSED' | 'VPHC-PROOF-INVALID' | 'VPHC-ACCOUNT-LOCKED' };
 
+/** Whether a used token comes again because the answer to it was lost: soon, from the same key, and what it was exchanged for is untouched. */
+async function answerWasLost(tx: Tx, row: { readonly id: string; readonly used_at: string; readonly key_thumbprint: string | null }, key: string | undefined, at: string): Promise<boolean> {
+  if (row.key_thumbprint === null || row.key_thumbprint !== key || Date.parse(at) - Date.parse(row.used_at) > refreshGrace) return false;
+  const later = await tx.selectFrom('refresh_tokens').select('hash').where('session_id', '=', row.id).where('used_at', '>', row.used_at).limit(1).executeTakeFirst();
+  return later === undefined;
+}
+
 /**
  * Exchanges a refresh token for a new pair. A token that was used before means that somebody has a copy: the whole session
- * ends. Refusals are answered, not thrown, because the revocation has to be committed. In a transaction of the system.
+ * ends, unless only the answer was lost. Refusals are answered, not thrown, because the revocation has to be committed. In a transaction of the system.
  */
 export async function rotate(tx: Tx, deps: AppDeps, token: string, key: string | undefined, at: string, on: string): Promise<Rotation> {
   const row = await tx.selectFrom('refresh_tokens as r').innerJoin('sessions as s', 's.id', 'r.session_id').innerJoin('users as u', 'u.id', 's.user_id')
     .select(['r.hash', 'r.used_at', 'r.expires_at', 's.id', 's.expires_at as session_expires_at', 's.revoked_at', 's.key_thumbprint', 'u.locked_at'])
     .where('r.hash', '=', await sha256(token)).forUpdate(['r']).executeTakeFirst();
   if (!row || row.revoked_at !== null || row.expires_at <= at || row.session_expires_at <= at) return { refused: 'VPHC-SESSION-EXPIRED' };
-  if (row.used_at !== null) {
+  const { used_at: usedAt } = row;
+  if (usedAt !== null && !(await answerWasLost(tx, { ...row, used_at: usedAt }, key, at))) {
     await tx.updateTable('sessions').set({ revoked_at: at }).where('id', '=', row.id).execute();
     return { refused: 'VPHC-REFRESH-REUSED' };
   }
   if (row.key_thumbprint !== null && row.key_thumbprint !== key) return { refused: 'VPHC-PROOF-INVALID' };
   if (row.locked_at !== null) return { refused: 'VPHC-ACCOUNT-LOCKED' };
-  await tx.updateTable('refresh_tokens').set({ used_at: at }).where('hash', '=', row.hash).execute();
+  if (usedAt === null) await tx.updateTable('refresh_tokens').set({ used_at: at }).where('hash', '=', row.hash).execute();
+  // The token that nobody received is worth nothing any more. The first use counts, so that the time is not prolonged.
+  else await tx.deleteFrom('refresh_tokens').where('session_id', '=', row.id).where('used_at', 'is', null).execute();
   return answer(tx, await newTokens(tx, deps, { id: row.id, expiresAt: row.session_expires_at }, at), at, on);
 }
 

@@ -19,6 +19,7 @@ export const caseProblems = {
   'VPHC-DOCUMENT-NUMBER': { status: 409, vi: 'Số văn bản này đã có trong hồ sơ.', en: 'The case already has a document with this number.' },
   'VPHC-DOCUMENT-HISTORICAL': { status: 422, vi: 'Văn bản đã ban hành trên giấy phải có số, ngày và người ký.', en: 'A document issued on paper needs its number, date and signer.' },
   'VPHC-DOCUMENT-NOT-HISTORICAL': { status: 422, vi: 'Số, ngày và người ký chỉ được ghi tay khi nhập hồ sơ đã ban hành trên giấy.', en: 'Number and signer are typed only for a case that was issued on paper.' },
+  'VPHC-DOCUMENT-CODE': { status: 409, vi: 'Văn bản không có mã tra cứu đang dùng.', en: 'The document has no public code in use.' },
   'VPHC-SIGNER': { status: 403, vi: 'Người ký không có thẩm quyền ban hành văn bản này, hoặc việc giao quyền không còn hiệu lực.', en: 'The signer may not issue this document, or the delegation is not in force.' },
   'VPHC-SIGNATURE-DAY': { status: 422, vi: 'Ngày ký không hợp lệ.', en: 'The day of the signature is not valid.' },
   'VPHC-SERVICE-RECORD': { status: 422, vi: 'Người vi phạm không nhận quyết định: cần biên bản MBB06 đã ban hành trong hồ sơ.', en: 'A refusal to receive needs an issued record MBB06 in the case.' },

@@ -1,7 +1,8 @@
 import type { RequestContext } from '../request.ts';
 import { sha256 } from '../id.ts';
 import { publicCodeBytes } from '../cases/limits.ts';
-import type { DocumentRow } from './document-file.ts';
+import { Problem } from '../problem.ts';
+import { changeDocument, type DocumentRow } from './document-file.ts';
 import { penaltyForms } from './effects.ts';
 
 /** The bits of a code as text that survives a URL, a QR and a reader aloud: base64url. */
@@ -27,13 +28,22 @@ export async function codeOf(ctx: Pick<RequestContext, 'tx' | 'actor'>, row: Pic
   return found?.code;
 }
 
-/** Makes the code of a decision worthless from now on: the public side answers as if it had never been. */
-export async function revokeCode(ctx: RequestContext, row: Pick<DocumentRow, 'unit_id' | 'id'>): Promise<void> {
-  await ctx.tx
-    .updateTable('public_codes')
-    .set({ revoked_at: ctx.at, revoked_by: ctx.actor.id })
-    .where('unit_id', '=', row.unit_id)
-    .where('document_id', '=', row.id)
-    .where('revoked_at', 'is', null)
-    .execute();
+/**
+ * Makes the code of a decision worthless from now on: the public side answers as if it had never been. The paper that was
+ * issued stays as it is.
+ * @throws Problem 404, 412, `VPHC-DOCUMENT-CODE` when there is no code to revoke
+ */
+export function revokeCode(ctx: RequestContext, id: string, seen: number | undefined, reason: string): Promise<DocumentRow> {
+  ctx.audit.detail['reason'] = reason;
+  return changeDocument(ctx, id, seen, async (row) => {
+    const { numUpdatedRows } = await ctx.tx
+      .updateTable('public_codes')
+      .set({ revoked_at: ctx.at, revoked_by: ctx.actor.id })
+      .where('unit_id', '=', row.unit_id)
+      .where('document_id', '=', row.id)
+      .where('revoked_at', 'is', null)
+      .executeTakeFirst();
+    if (numUpdatedRows !== 1n) throw new Problem('VPHC-DOCUMENT-CODE');
+    return { set: {} };
+  });
 }

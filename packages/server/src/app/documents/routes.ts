@@ -11,7 +11,7 @@ import { createDraft, deleteDraft, restoreDraft, saveValues } from './drafting.t
 import { check } from './checking.ts';
 import { draftHistorical, type HistoricalDraft } from './historical-draft.ts';
 import { issue } from './issuing.ts';
-import { codeOf } from './public-code.ts';
+import { codeOf, revokeCode } from './public-code.ts';
 import { recordService, type Service } from './serving.ts';
 import { confirmSignature, type PaperSignature } from './signing.ts';
 
@@ -59,6 +59,7 @@ export const documentRoutes: readonly Route[] = [
   }),
   route<PaperSignature>({ operationId: 'confirmSignature', access: writers, handle: async (ctx, input) => answer(ctx, await confirmSignature(ctx, documentId(input), input.ifMatch, input.body)) }),
   route<Service>({ operationId: 'recordService', access: writers, handle: async (ctx, input) => answer(ctx, await recordService(ctx, documentId(input), input.ifMatch, input.body)) }),
+  route<{ readonly reason: string }>({ operationId: 'revokeDocumentCode', access: makers, handle: async (ctx, input) => answer(ctx, await revokeCode(ctx, documentId(input), input.ifMatch, input.body.reason)) }),
   route<{ readonly reason: string }>({ operationId: 'deleteDocument', access: writers, handle: async (ctx, input) => answer(ctx, await deleteDraft(ctx, documentId(input), input.ifMatch, input.body.reason)) }),
   route({ operationId: 'restoreDocument', access: writers, handle: async (ctx, input) => answer(ctx, await restoreDraft(ctx, documentId(input), input.ifMatch)) }),
   openRoute<undefined, { readonly format: PaperFormat }>({ operationId: 'getDocumentContent', access: readers, handleOpen: (ctx, input) => content(ctx, documentId(input), input.query.format) }),

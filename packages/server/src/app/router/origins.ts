@@ -35,7 +35,8 @@ export function allowedOrigins(db: Kysely<Database>): Origins {
 
 /** Request headers that pages on other origins may send. */
 const requestHeaders = 'Authorization, Content-Type, Accept-Language, If-Match, If-None-Match, Idempotency-Key, DPoP, X-Request-Id';
-const exposed = 'ETag, Retry-After, X-Request-Id, Location, Content-Disposition';
+/** `Date`: a page whose clock is wrong proves its key by the server's time. */
+const exposed = 'Date, ETag, Retry-After, X-Request-Id, Location, Content-Disposition';
 
 export const corsHeaders = (origin: string): Record<string, string> =>
   ({ 'Access-Control-Allow-Origin': origin, 'Access-Control-Expose-Headers': exposed, Vary: 'Origin' });
