@@ -35,6 +35,8 @@ export const tokens = css`
 export const foundation = css`
   :host {
     all: initial;
+    /* A portal that sets dark tokens says so here: native boxes and scroll bars follow. */
+    color-scheme: var(--vphc-color-scheme, light);
     display: block;
     box-sizing: border-box;
     color: var(--_ink);
