@@ -97,4 +97,12 @@ describe('vphc-form: rows', () => {
       expect(line()).to.not.include('an-ninh-trat-tu');
       expect(button(form.shadowRoot && deepQuery(form.shadowRoot, '[data-path="violations"]')?.shadowRoot, 'Hành vi 2')).to.be.instanceOf(HTMLButtonElement);
     })).timeout(30_000);
+
+  it('says of a blank that it is not printed only where the paper never shows it', () =>
+    withForm({ form: record(), values: { violations: [act] } }, async (form) => {
+      await until(() => form.shadowRoot && deepQuery(form.shadowRoot, '[data-path="violations.0.basis"]'), 'the row is drawn');
+      const note = (path: string): unknown => (control(form, path) as HTMLElement & { note?: string }).note;
+      expect(note('violations.0.basis')).to.equal('');
+      expect(note('violations.0.range.min')).to.equal('(không in)');
+    })).timeout(30_000);
 });

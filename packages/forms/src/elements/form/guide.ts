@@ -49,6 +49,23 @@ export function guideOf(form: FormDefinition): readonly GuideSection[] {
   return guide;
 }
 
+const echoes = new WeakMap<FormDefinition, ReadonlySet<string>>();
+
+/** Whether the paper prints a blank somewhere by repeating it, though it is asked outside the text. */
+export function isEchoed(form: FormDefinition | undefined, field: Field): boolean {
+  if (!form) return false;
+  let ids = echoes.get(form);
+  if (!ids) {
+    const found = new Set<string>();
+    JSON.stringify(form.blocks, (_, part: { readonly echo?: true; readonly field?: Field } | null) => {
+      if (part?.echo && part.field) found.add(part.field.id);
+      return part;
+    });
+    echoes.set(form, (ids = found));
+  }
+  return ids.has(field.id);
+}
+
 interface Walk {
   readonly sections: { id: string; title?: string; place: GuideSection['place']; items: GuideItem[] }[];
   readonly seen: Set<string>;

@@ -6,7 +6,7 @@ import { isFilled, joinPath } from '../../engine/path.ts';
 import { formText } from '../messages.ts';
 import { needControl } from './control-kinds.ts';
 import { fieldView, type FieldPlaceView } from './field-view.ts';
-import { guideOf, type GuideFold, type GuideItem, type GuideList, type GuideSection } from './guide.ts';
+import { guideOf, isEchoed, type GuideFold, type GuideItem, type GuideList, type GuideSection } from './guide.ts';
 import { optionsOf, type FormLists } from './lists.ts';
 
 /** The guided entry: sections in the order of the paper, one column, each blank once. */
@@ -44,7 +44,7 @@ function itemViews(view: FieldPlaceView, items: readonly GuideItem[], scope: str
     (item) => (item.k === 'field' ? item.field.id : `${item.k}:${item.id}`),
     (item) =>
       item.k === 'field'
-        ? fieldView(view, item.field, joinPath(scope, item.field.id), { printed: item.printed, width: item.width })
+        ? fieldView(view, item.field, joinPath(scope, item.field.id), { printed: item.printed || isEchoed(view.state.form, item.field), width: item.width })
         : html`<div class="cell full">${item.k === 'list' ? listView(view, item, joinPath(scope, item.id)) : foldView(view, item, scope)}</div>`,
   );
 }
