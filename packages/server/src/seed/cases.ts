@@ -17,7 +17,7 @@ import { newId } from '../app/id.ts';
 import { Problem } from '../app/problem.ts';
 import { inTransaction, type AppDeps, type RequestContext } from '../app/request.ts';
 import { vietnamDay } from '../app/vietnam-day.ts';
-import { samplePeople, sampleUnitIds } from './people.ts';
+import { samplePeople, sampleUnitIds, sampleUnits } from './people.ts';
 import { sampleMatters, type Matter } from './matters.ts';
 
 /** One official at work on one day of the sample's past. */
@@ -96,6 +96,18 @@ async function play(at: At, matter: Matter, today: IsoDate): Promise<void> {
   if (steps === 'decided') return;
   const service: Service = { mode: 'handed-over', servedOn: decidedOn };
   await at(decidedOn, desk.decider, (ctx) => recordService(ctx, decision.id, decision.version, service));
+  const plan = matter.instalments;
+  if (plan) {
+    await at(decidedOn, desk.decider, async (ctx) => {
+      const unitName = sampleUnits.find(({ id }) => id === matter.unitId)?.name ?? '';
+      const values = {
+        months: plan.months, request: { on: decidedOn, confirmedBy: unitName },
+        instalments: plan.parts.map(({ amount, dueAfter }) => ({ amount, dueOn: workingDay(plusDays(decidedOn, dueAfter)) })),
+      };
+      const prepared = await createDraft(ctx, file.id, { formCode: 'MQĐ05', values });
+      await issueAs(ctx, await approve(ctx, prepared.id, prepared.version, {}));
+    });
+  }
   const pays = matter.payments ?? [];
   for (const [index, { daysAfter, amount }] of pays.entries()) {
     const paidOn = workingDay(plusDays(decidedOn, daysAfter));

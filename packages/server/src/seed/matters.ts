@@ -13,6 +13,8 @@ export interface Matter {
   readonly steps: 'detected' | 'draft' | 'recorded' | 'explaining' | 'decided' | 'served' | 'executed';
   /** Days after the decision. */
   readonly payments?: readonly { readonly daysAfter: number; readonly amount: number }[];
+  /** The plan of a decision that lets the fine be paid in parts; days after the penalty decision. */
+  readonly instalments?: { readonly months: number; readonly parts: readonly { readonly amount: number; readonly dueAfter: number }[] };
   /** Papers issued before; days after the discovery. */
   readonly historical?: readonly (Omit<PaperDocument, 'issuedOn' | 'servedOn'> & { readonly daysAfter: number; readonly servedAfter?: number })[];
 }
@@ -58,6 +60,12 @@ export const sampleMatters: readonly Matter[] = [
   {
     unitId: sampleUnitIds.eaKly, daysAgo: 40, place: 'Thôn 11, xã Ea Kly', violator: person('Hồ Đăng Khoa', '1984-02-17', '066084000105', 'male', 'Thôn 11, xã Ea Kly', 'Thợ xây'), violation: land, steps: 'served',
     payments: [{ daysAfter: 6, amount: 10_000_000 }],
+  },
+  {
+    // The second part is overdue: a late fee runs.
+    unitId: sampleUnitIds.eaKly, daysAgo: 110, place: 'Thôn 10, xã Ea Kly', violator: person('Đinh Công Tráng', '1976-03-14', '066076000108', 'male', 'Thôn 10, xã Ea Kly'), violation: { ...land, remedialMeasures: [] }, steps: 'served',
+    instalments: { months: 5, parts: [{ amount: 9_000_000, dueAfter: 20 }, { amount: 7_000_000, dueAfter: 65 }, { amount: 6_500_000, dueAfter: 130 }] },
+    payments: [{ daysAfter: 12, amount: 9_000_000 }],
   },
   {
     unitId: sampleUnitIds.eaKly, daysAgo: 60, place: 'Thôn 5, xã Ea Kly', violator: person('Trương Thị Ngà', '1971-10-08', '066171000106', 'female', 'Thôn 5, xã Ea Kly'), violation: litter, steps: 'executed',

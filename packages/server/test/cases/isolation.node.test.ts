@@ -43,7 +43,7 @@ for (const database of databases) {
     it('begin with sample cases in different states, played without a refusal', async () => {
       const rows = await office.deps.db.selectFrom('cases').select(['mode', 'state']).execute();
       assert.deepEqual(rows.map(({ mode, state }) => `${mode} ${state}`).sort(), [
-        'historical executed', 'normal awaiting-explanation', 'normal decided', 'normal detected', 'normal detected', 'normal executed', 'normal executed', 'normal executing', 'normal recorded',
+        'historical executed', 'normal awaiting-explanation', 'normal decided', 'normal detected', 'normal detected', 'normal executed', 'normal executed', 'normal executing', 'normal instalments', 'normal recorded',
       ]);
     });
 

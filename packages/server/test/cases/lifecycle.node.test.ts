@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { issueEvent } from '../../src/app/documents/effects.ts';
 import { databases, type TestDatabase } from '../databases.ts';
 import { expecting, list, ifMatch, openOffice, type Caller, type Office } from './office.ts';
 import { act, decide, draft, landCase, openCase, record, recordValues } from './story.ts';
@@ -102,6 +103,31 @@ for (const database of databases) {
       const balance = await expecting(200, recorder('GET', `/cases/${caseId}/balance`));
       assert.deepEqual(list(balance.body['decisions']?.[0]?.['instalments']).map((part) => [part['dueOn'], part['amount'], part['paid']]), [['2026-05-04', 10_000_000, 0], ['2026-07-01', 15_000_000, 0]]);
       assert.equal((await recorder('GET', `/cases/${caseId}/due-items`)).body['state'], 'instalments');
+    });
+
+    it('holds what the seizure record lists once the seizure is decided, from the day that the decision says', async () => {
+      const exhibits = [{ name: 'Máy xúc', quantity: 1, status: 'recorded' }, { name: 'Gỗ', quantity: 2, status: 'recorded' }];
+      const file = await openCase(recorder, { discoveredOn: '2026-03-30', exhibits });
+      const caseId = file.body['id'];
+      await record(recorder, caseId);
+      const seizure = await draft(recorder, caseId, 'MBB15', {
+        startedTime: '10:00', finishedTime: '10:30', exhibits: [{ name: 'Máy xúc', quantity: 1 }], seizedFrom: 'person',
+      });
+      await act(recorder, seizure, 'issue');
+      const held = await draft(chair, caseId, 'MQĐ20', {
+        reason: 'Ngăn chặn ngay hành vi vi phạm', term: { length: 7, unit: 'day', fromTime: '10:00', from: '2026-03-30', to: '2026-04-08' }, place: 'Trụ sở Ủy ban nhân dân xã', seizedFrom: 'person',
+      });
+      await act(chair, await act(chair, held, 'approve'), 'issue');
+      const now = await expecting(200, recorder('GET', `/cases/${caseId}`));
+      assert.deepEqual(list(now.body['exhibits']).map((one) => [one['name'], one['status']]), [['Máy xúc', 'seized'], ['Gỗ', 'recorded']]);
+      const decided = list(now.body['events']).find(({ type }) => String(type) === 'seizure-decided');
+      assert.deepEqual([decided?.['data']?.['from'], decided?.['documentId']], ['2026-03-30', held.body['id']]);
+    });
+
+    it('counts a longer seizure from the day of the first', () => {
+      const first = { type: 'seizure-decided', on: '2026-03-31', data: { formCode: 'MQĐ20', from: '2026-03-30' } } as const;
+      const event = issueEvent({ id: 'd', formCode: 'MQĐ21', values: {} }, '2026-04-03', [first]);
+      assert.deepEqual([event?.type, event?.data], ['seizure-decided', { formCode: 'MQĐ21', extension: 'one-month', from: '2026-03-30' }]);
     });
 
     it('refuses what the state of the case does not admit, with the article, and changes nothing', async () => {

@@ -101,7 +101,7 @@ async function importPaper(ctx: RequestContext, caseId: string, paper: PaperDocu
       return { set: { ...set, ...served }, file: next };
     },
     async (row, file) => {
-      const issued = issueEvent({ id: row.id, formCode: row.form_code, values: row.form_values }, paper.issuedOn);
+      const issued = issueEvent({ id: row.id, formCode: row.form_code, values: row.form_values }, paper.issuedOn, file.events);
       const served = row.served_on !== null && penaltyForms.has(row.form_code) ? [{ type: 'decision-served' as const, on: row.served_on, documentId: row.id }] : [];
       return appendEvents(ctx, file, [...(issued ? [issued] : []), ...served]);
     },

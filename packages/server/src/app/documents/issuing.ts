@@ -10,7 +10,7 @@ import type { RequestContext } from '../request.ts';
 import { keptSigner } from './approving.ts';
 import { changeDocument, type DocumentRow } from './document-file.ts';
 import { requireStatus } from './drafting.ts';
-import { issueEvent, penaltyForms } from './effects.ts';
+import { issueEvent, penaltyForms, seizedExhibits } from './effects.ts';
 import { requireDecider } from './deciding.ts';
 import { dayOn, findingsOf, formOn, withIssue, withSigner } from './engine.ts';
 import { desk, type Desk } from './form-context.ts';
@@ -55,8 +55,10 @@ export function issue(ctx: RequestContext, id: string, seen: number | undefined,
 
 /** Tells the case that a document was issued. */
 export const afterIssue = (ctx: RequestContext) => async (row: DocumentRow, file: CaseFile): Promise<CaseFile> => {
-  const event = issueEvent({ id: row.id, formCode: row.form_code, values: row.form_values }, row.issued_on ?? ctx.on);
-  return event ? appendEvents(ctx, file, [event]) : file;
+  const document = { id: row.id, formCode: row.form_code, values: row.form_values };
+  const event = issueEvent(document, row.issued_on ?? ctx.on, file.events);
+  const exhibits = seizedExhibits(document, file.documents, file.exhibits);
+  return event ? appendEvents(ctx, exhibits === file.exhibits ? file : { ...file, exhibits }, [event]) : file;
 };
 
 /** A record bears the day it was made on; a decision the day of issue. */
