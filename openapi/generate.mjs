@@ -16,7 +16,7 @@ if ((await readFile(join(out, '.hash'), 'utf8').catch(() => '')) === hash) proce
 // Loaded late: an unchanged contract must cost nothing.
 const { bundle } = await import('./generator/bundle.mjs');
 const { types } = await import('./generator/types.mjs');
-const { operationRows, operationModules } = await import('./generator/operations.mjs');
+const { operationRows, operationModules, summaryModule } = await import('./generator/operations.mjs');
 const { requestValidators } = await import('./generator/request-validators.mjs');
 const { responseValidators } = await import('./generator/response-validators.mjs');
 
@@ -26,6 +26,7 @@ const files = {
   'openapi.json': JSON.stringify(api),
   ...(await types(api)),
   ...operationModules(rows, api),
+  ...summaryModule(rows),
   ...responseValidators(api, rows),
   ...(await requestValidators(api, rows, here)),
 };

@@ -24,7 +24,7 @@ export function operationRows(api) {
       const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((one) => resolveRef(api, one));
       const tag = operation.tags[0];
       const row = {
-        id: operation.operationId, method: method.toUpperCase(), path: prefix + path, tag, group: camel(tag), name: operation['x-method'] ?? operation.operationId,
+        id: operation.operationId, summary: localized(operation.summary, method), method: method.toUpperCase(), path: prefix + path, tag, group: camel(tag), name: operation['x-method'] ?? operation.operationId,
         parameters, query: parameters.filter((one) => one.in === 'query').map((one) => one.name),
         ifMatch: parameters.some((one) => one.name === 'If-Match'),
         idempotencyKey: parameters.some((one) => one.name === 'Idempotency-Key'),
@@ -41,6 +41,24 @@ export function operationRows(api) {
     }
   }
   return rows;
+}
+
+/** `Documents of a case (văn bản của vụ việc).` in two languages, as what somebody did; one without Vietnamese in parentheses says the same in both. */
+function localized(summary = '', method) {
+  const [, en, vi] = /^(.+?) \(([^()]+)\)\.?$/.exec(summary) ?? [null, summary.replace(/\.$/, ''), summary.replace(/\.$/, '')];
+  if (method === 'get') return { vi: `Xem ${vi.charAt(0).toLowerCase()}${vi.slice(1)}`, en: `View: ${en.charAt(0).toLowerCase()}${en.slice(1)}` };
+  return { vi: vi.charAt(0).toUpperCase() + vi.slice(1), en };
+}
+
+/** `summaries.js`: what each operation is in words, for whoever shows the audit log. Not part of the table that every page loads. */
+export function summaryModule(rows) {
+  return {
+    'summaries.js': `export const summaries = ${JSON.stringify(Object.fromEntries(rows.map((row) => [row.id, row.summary])), null, 2)};\n`,
+    'summaries.d.ts': `import type { OperationId } from './operations.js';
+/** What an operation is in words. */
+export declare const summaries: { readonly [Id in OperationId]: { readonly vi: string; readonly en: string } };
+`,
+  };
 }
 
 function bodyOf(api, operation) {

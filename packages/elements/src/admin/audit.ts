@@ -9,6 +9,7 @@ import { Load } from '../ui/load.ts';
 import { Pages } from '../ui/pages.ts';
 import { emptyState, failureNotice, skeleton } from '../ui/states.ts';
 import { controls, surfaces, tables } from '../ui/styles.ts';
+import { inLocale } from '../ui/terms.ts';
 
 /** The audit log of the unit, newest first, and whether its chain is whole. */
 export class VphcAudit extends VphcConnected {
@@ -65,8 +66,8 @@ export class VphcAudit extends VphcConnected {
         <tbody>${items.map((row) => html`<tr>
           <td class="nowrap" data-label=${head.at}>${instant(row.at)}</td>
           <td class="card-title">${row.actor.name ?? row.actor.id}</td>
-          <td data-label=${head.action}><code>${row.action}</code></td>
-          <td data-label=${head.resource}><code>${[row.resource, row.resourceId].filter(Boolean).join(' ')}</code></td>
+          <td data-label=${head.action}>${row.summary ? inLocale(row.summary) : html`<code>${row.action}</code>`}</td>
+          <td data-label=${head.resource}>${row.reference ?? html`<code>${[row.resource, row.resourceId].filter(Boolean).join(' ')}</code>`}</td>
           <td data-label=${head.purpose}>${row.purpose ?? nothing}</td>
           <td data-label=${head.sealed}>${row.sealed ? t('admin:audit.isSealed') : t('admin:audit.notSealed')}</td>
         </tr>`)}</tbody>

@@ -234,6 +234,10 @@ export interface AuditRow {
   readonly at: IsoDateTime;
   readonly actor: { readonly kind: string; readonly id: string; readonly name?: string };
   readonly action: string;
+  /** What was done, in words. */
+  readonly summary?: { readonly vi: string; readonly en: string };
+  /** What people call the resource: number of the case or document, user name. */
+  readonly reference?: string;
   readonly resource: string;
   readonly resourceId?: string;
   readonly purpose?: string;

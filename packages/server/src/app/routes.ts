@@ -1,3 +1,4 @@
+import { clientRoutes } from './accounts/client-routes.ts';
 import { delegationRoutes } from './accounts/delegation-routes.ts';
 import { sessionRoutes } from './accounts/session-routes.ts';
 import { userRoutes } from './accounts/user-routes.ts';
@@ -13,6 +14,6 @@ import { unitRoutes } from './units/routes.ts';
 
 /** Every operation that this server serves. */
 export const routes: readonly Route[] = [
-  ...healthRoutes, ...sessionRoutes, ...userRoutes, ...delegationRoutes, ...unitRoutes, ...registerRoutes, ...auditRoutes, ...attachmentRoutes,
+  ...healthRoutes, ...sessionRoutes, ...userRoutes, ...delegationRoutes, ...clientRoutes, ...unitRoutes, ...registerRoutes, ...auditRoutes, ...attachmentRoutes,
   ...codeListRoutes, ...formRoutes, ...caseRoutes,
 ];

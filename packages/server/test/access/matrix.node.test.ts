@@ -22,6 +22,7 @@ const matrix: Readonly<Record<string, readonly Role[] | 'public'>> = {
   listUnits: everyone, getUnit: everyone, updateUnit: ['unit-admin'],
   listUsers: oversight, getUser: oversight, createUser: ['unit-admin'], updateUser: ['unit-admin'], resetPassword: ['unit-admin'],
   listDelegations: everyone, createDelegation: ['unit-admin'], revokeDelegation: ['unit-admin'],
+  listClients: ['unit-admin'], createClient: ['unit-admin'], revokeClient: ['unit-admin'],
   listAudit: oversight, verifyAudit: oversight,
   listRegisters: everyone, listRegisterEntries: everyone,
   listCases: everyone, searchCases: everyone, getCase: everyone, getDueItems: everyone, getBalance: everyone, listEvents: everyone, listPayments: everyone,

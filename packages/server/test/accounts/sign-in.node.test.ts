@@ -214,6 +214,37 @@ for (const database of databases) {
       assert.equal(codeOf(await office.anybody('POST', '/cases', { mode: 'normal' }, machine)), 'VPHC-FORBIDDEN');
     });
 
+    it('lets an administrator let a system in, for a field and his units only, and shut it out at once', async () => {
+      const admin = bearer((await expecting(201, signIn('eakly.quantri'))).body['accessToken']);
+      const other = bearer((await expecting(201, signIn('tinh.quantri'))).body['accessToken']);
+      const wish = { name: 'Hệ thống đất đai', scopes: ['cases:read'], fields: ['dat-dai'] };
+      assert.equal(codeOf(await office.anybody('POST', '/clients', { ...wish, unitIds: ['aaaaaaaa-0000-7000-8000-000000000003'] }, admin)), 'VPHC-UNIT-UNKNOWN');
+      const made = await expecting(201, office.anybody('POST', '/clients', wish, admin));
+      const { id } = made.body['client'] as unknown as { id: string };
+      const secret = String(made.body['clientSecret']);
+      const seen = async (by: Readonly<Record<string, string>>) => list((await expecting(200, office.anybody('GET', '/clients', undefined, by))).body['items']);
+      const listed = (await seen(admin)).find((each) => String(each['id']) === id);
+      assert.deepEqual([listed?.['name'], listed?.['fields'], listed?.['revokedAt']], ['Hệ thống đất đai', ['dat-dai'], undefined]);
+      assert.ok(!JSON.stringify(await seen(admin)).includes(secret));
+      assert.ok((await seen(other)).some((each) => String(each['id']) === id), 'the province administers its communes');
+
+      const token = async () => office.anybody('POST', '/oauth/token', new URLSearchParams({ grant_type: 'client_credentials', client_id: id, client_secret: secret }).toString(), form);
+      const machine = bearer((await expecting(200, token())).body['access_token']);
+      const cases = list((await expecting(200, office.anybody('GET', '/cases', undefined, machine))).body['items']);
+      const all = list((await expecting(200, office.anybody('GET', '/cases?limit=200', undefined, bearer((await signIn('eakly.vanthu')).body['accessToken'])))).body['items']);
+      const outside = all.find((each) => String(each['field'] ?? 'dat-dai') !== 'dat-dai');
+      assert.ok(cases.length > 0 && outside !== undefined);
+      assert.ok(cases.every((each) => String(each['field'] ?? 'dat-dai') === 'dat-dai'));
+      assert.equal((await office.anybody('GET', `/cases/${outside['id']}`, undefined, machine)).status, 404);
+
+      await expecting(204, office.anybody('DELETE', `/clients/${id}`, { reason: 'Hết hợp đồng' }, admin));
+      assert.equal((await office.anybody('GET', '/cases', undefined, machine)).status, 401);
+      assert.equal(codeOf(await token()), 'VPHC-CLIENT-INVALID');
+      assert.equal((await office.anybody('DELETE', `/clients/${id}`, { reason: 'Hết hợp đồng' }, admin)).status, 404);
+      const krongPac = (await seen(admin)).every((each) => String(each['unitId']) === sampleClient.unitId);
+      assert.ok(krongPac, 'a commune sees its own systems only');
+    });
+
     it('forgets what has expired, and still notices the second use of a refresh token', async () => {
       const first = await expecting(201, signIn('eakly.vanthu'));
       await expecting(200, refresh(first.body['refreshToken']));

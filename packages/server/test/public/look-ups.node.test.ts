@@ -90,6 +90,41 @@ for (const database of databases) {
       assert.equal(list(own.body['items'])[0]?.['caseId'], decision.body['caseId'], 'the unit itself is led to its case');
     });
 
+    it('tells the unit whose case was shown who looked, of which unit and why, and shows both rows in words to auditors of the units and of the province', async () => {
+      const { decision } = await decided('066080001112');
+      await expecting(200, office.official('krongpac.chutich')('POST', '/party-history/search', { idNumber: '066080001112', ...purpose }));
+      const rows = async (username: string, query: string) => list((await expecting(200, office.official(username)('GET', `/audit?${query}`))).body['items']);
+      const [own, shown] = ['aaaaaaaa-0000-7000-8000-000000000003', 'aaaaaaaa-0000-7000-8000-000000000002'];
+
+      const [told] = await rows('eakly.kiemtra', 'action=shownPartyHistory');
+      const reference = String((await recorder('GET', `/cases/${decision.body['caseId']}`)).body['reference']);
+      assert.deepEqual(
+        [told?.['unitId'], told?.['resource'], told?.['resourceId'], told?.['reference'], told?.['actor']?.['name'], told?.['summary']?.['vi']],
+        [shown, 'case', decision.body['caseId'], reference, 'H’Lan Êban', 'Đơn vị khác tra cứu tiền sử, được xem vụ việc này'],
+      );
+      assert.deepEqual([told?.['data']?.['actorUnit'], told?.['purpose']], ['Ủy ban nhân dân xã Krông Pắc', `recidivism: ${purpose.purposeText}`]);
+      assert.ok(!JSON.stringify(told).includes('066080001112') && !JSON.stringify(told).includes('Ửng'));
+
+      const looked = await rows('tinh.kiemtra', `unitId=${own}&action=searchPartyHistory`);
+      assert.ok(looked.length > 0);
+      assert.equal(looked[0]?.['summary']?.['vi'], 'Tra cứu tiền sử vi phạm');
+      assert.equal((await rows('tinh.kiemtra', `unitId=${shown}&action=shownPartyHistory`))[0]?.['id'], told?.['id']);
+      assert.deepEqual(await rows('eakly.kiemtra', `unitId=${own}`), [], 'not the other commune');
+      const issued = await rows('eakly.kiemtra', `action=issueDocument&resourceId=${decision.body['id']}`);
+      assert.equal(issued[0]?.['reference'], `${reference} · MQĐ02 ${decision.body['number']}/QĐ-XPHC`);
+      const verified = await expecting(200, office.official('tinh.kiemtra')('GET', `/audit/verification?unitId=${shown}`));
+      assert.equal(verified.body['ok'], true);
+    });
+
+    it('tells nobody of a look-up that showed only the own unit’s cases, or nothing', async () => {
+      const { decision } = await decided('066080001113');
+      const told = () => opened.handle.kysely.selectFrom('audit_entries').select('id').where('action', '=', 'shownPartyHistory').where('case_id', '=', String(decision.body['caseId'])).execute();
+      await expecting(200, chair('POST', '/party-history/search', { idNumber: '066080001113', ...purpose }));
+      assert.deepEqual(await told(), []);
+      await expecting(200, office.official('krongpac.chutich')('POST', '/party-history/search', { idNumber: '066080009990', ...purpose }));
+      assert.deepEqual(await told(), []);
+    });
+
     it('finds by full name and birthday only together, and leaves out cases without a decision', async () => {
       await openCase(recorder, { parties: violatorWith('066080002222') });
       const asking = office.official('krongpac.chutich');

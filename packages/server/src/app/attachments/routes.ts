@@ -12,7 +12,8 @@ import { mediaTypeOf } from './media-type.ts';
 type Attachment = AnswerOf<'getAttachment'>;
 type Row = Selectable<AttachmentsTable> & { readonly by_name: string | null };
 
-const withNames = (tx: Tx) => tx.selectFrom('attachments as a').leftJoin('users as u', (join) => join.on(sql`u.id::text`, '=', (e) => e.ref('a.created_by')))
+/** Only of cases that the caller sees: a machine client may be limited to fields. */
+const withNames = (tx: Tx) => tx.selectFrom('attachments as a').innerJoin('cases as c', (join) => join.onRef('c.unit_id', '=', 'a.unit_id').onRef('c.id', '=', 'a.case_id')).leftJoin('users as u', (join) => join.on(sql`u.id::text`, '=', (e) => e.ref('a.created_by')))
   .selectAll('a').select('u.display_name as by_name').where('a.deleted_at', 'is', null);
 
 function view(row: Row): Attachment {

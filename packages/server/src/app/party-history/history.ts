@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import type { CaseMode, CaseState, IsoDate } from '@xlvphc/law';
 import { present } from '../cases/case-file.ts';
+import { writeAudit } from '../audit/entry.ts';
+import { shownPartyHistory } from '../audit/words.ts';
 import { clearing } from '../cases/law-rules.ts';
 import type { AnswerOf } from '../contract.ts';
 import { isId, newId, sha256 } from '../id.ts';
@@ -33,6 +35,9 @@ interface Sanction {
   readonly warningOnly: boolean;
   readonly executedOn?: IsoDate;
   readonly caseId?: string;
+  /** Whose case it is: for the audit log, never for the answer. */
+  readonly shownUnitId: string;
+  readonly shownCaseId: string;
 }
 
 const hidden = {
@@ -70,8 +75,22 @@ export async function partyHistory(ctx: RequestContext, query: HistoryQuery): Pr
   };
   const { rows } = await sql<{ found: readonly Sanction[] }>`select app_party_history(${JSON.stringify(subject)}::jsonb, ${JSON.stringify(lookUp)}::jsonb) as found`.execute(ctx.tx);
   const all = rows[0]?.found ?? [];
-  ctx.audit.detail['lookUp'] = auditId;
-  return { items: all.filter((sanction) => !isCleared(sanction, all, ctx.on)).map((sanction) => entry(sanction, ctx.on)), hidden, auditId };
+  const shown = all.filter((sanction) => !isCleared(sanction, all, ctx.on));
+  await tellUnits(ctx, shown);
+  return { items: shown.map((sanction) => entry(sanction, ctx.on)), hidden, auditId };
+}
+
+/** A row for each unit whose case was shown to another: who looked, of which unit, why; nothing of the case but its id. */
+async function tellUnits(ctx: RequestContext, shown: readonly Sanction[]): Promise<void> {
+  const foreign = shown.filter(({ shownUnitId }) => shownUnitId !== ctx.unitId);
+  if (foreign.length === 0) return;
+  const unit = await ctx.tx.selectFrom('units').select('name').where('id', '=', ctx.unitId).executeTakeFirst();
+  for (const { shownUnitId, shownCaseId } of foreign) {
+    await writeAudit(ctx.tx, ctx, {
+      actor: ctx.actor, action: shownPartyHistory, target: `case:${shownCaseId}`, outcome: 200,
+      note: { unitId: shownUnitId, caseId: shownCaseId, detail: { actorName: ctx.actor.displayName, actorUnitId: ctx.unitId, actorUnit: unit?.name ?? '' } },
+    });
+  }
 }
 
 function entry(sanction: Sanction, on: IsoDate): History['items'][number] {

@@ -1,6 +1,7 @@
 import type { Migration } from '../migration.ts';
 import { cases } from './0100-cases.ts';
 import { lookUps } from './0101-look-ups.ts';
+import { oversight } from './0102-oversight.ts';
 
 /** Steps 0100 and above: cases, documents, payments, public state, party history. */
-export const caseMigrations: readonly Migration[] = [cases, lookUps];
+export const caseMigrations: readonly Migration[] = [cases, lookUps, oversight];
