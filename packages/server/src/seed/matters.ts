@@ -24,7 +24,7 @@ const person = (fullName: string, birthDate: IsoDate, idNumber: string, gender: 
   idIssuedBy: 'Cục Cảnh sát quản lý hành chính về trật tự xã hội', address: { line, communeCode: '24496', provinceCode: '66' },
 });
 
-const noise = person('Nguyễn Văn Lâm', '1988-04-12', '066088000101', 'male', 'Thôn 2, xã Ea Kly', 'Buôn bán');
+const noise = person('Nguyễn Văn Lâm', '1988-04-12', '066088000101', 'male', 'Thôn 2', 'Buôn bán');
 
 const litter: Omit<ViolationInput, 'partyId'> = {
   description: 'Vứt rác thải sinh hoạt không đúng nơi quy định tại khu dân cư', basis: 'điểm d khoản 2 Điều 25 Nghị định số 45/2022/NĐ-CP', field: 'bao-ve-moi-truong', rangeFor: 'person',
@@ -46,7 +46,7 @@ export const sampleMatters: readonly Matter[] = [
     unitId: sampleUnitIds.eaKly, daysAgo: 0, place: 'Thôn 2, xã Ea Kly', violator: noise, steps: 'detected',
     violation: { description: 'Gây ồn ào tại khu dân cư vào ban đêm', basis: 'điểm a khoản 1 Điều 9 Nghị định số 282/2025/NĐ-CP', field: 'an-ninh-trat-tu', rangeFor: 'person', range: { min: 500_000, max: 1_000_000 }, warning: true },
   },
-  { unitId: sampleUnitIds.eaKly, daysAgo: 1, place: 'Thôn 7, xã Ea Kly', violator: person('H’Nguôt Mlô', '1995-09-30', '066195000102', 'female', 'Thôn 7, xã Ea Kly'), violation: litter, steps: 'draft' },
+  { unitId: sampleUnitIds.eaKly, daysAgo: 1, place: 'Thôn 7, xã Ea Kly', violator: person('H’Nguôt Mlô', '1995-09-30', '066195000102', 'female', 'Thôn 7'), violation: litter, steps: 'draft' },
   {
     unitId: sampleUnitIds.eaKly, daysAgo: 3, place: 'Chợ trung tâm xã Ea Kly', violation: food, steps: 'recorded',
     violator: {
@@ -55,20 +55,20 @@ export const sampleMatters: readonly Matter[] = [
     },
     exhibits: [{ name: 'Tủ đông bảo quản thực phẩm', unit: 'cái', quantity: 1, condition: 'Đang sử dụng, không vệ sinh', status: 'recorded' }],
   },
-  { unitId: sampleUnitIds.eaKly, daysAgo: 4, place: 'Thôn 9, xã Ea Kly', violator: person('Lý Văn Phúc', '1979-12-05', '066079000103', 'male', 'Thôn 9, xã Ea Kly'), violation: land, steps: 'explaining' },
-  { unitId: sampleUnitIds.eaKly, daysAgo: 8, place: 'Thôn 4, xã Ea Kly', violator: person('Phan Thị Bé', '1990-07-21', '066190000104', 'female', 'Thôn 4, xã Ea Kly'), violation: litter, steps: 'decided' },
+  { unitId: sampleUnitIds.eaKly, daysAgo: 4, place: 'Thôn 9, xã Ea Kly', violator: person('Lý Văn Phúc', '1979-12-05', '066079000103', 'male', 'Thôn 9'), violation: land, steps: 'explaining' },
+  { unitId: sampleUnitIds.eaKly, daysAgo: 8, place: 'Thôn 4, xã Ea Kly', violator: person('Phan Thị Bé', '1990-07-21', '066190000104', 'female', 'Thôn 4'), violation: litter, steps: 'decided' },
   {
-    unitId: sampleUnitIds.eaKly, daysAgo: 40, place: 'Thôn 11, xã Ea Kly', violator: person('Hồ Đăng Khoa', '1984-02-17', '066084000105', 'male', 'Thôn 11, xã Ea Kly', 'Thợ xây'), violation: land, steps: 'served',
+    unitId: sampleUnitIds.eaKly, daysAgo: 40, place: 'Thôn 11, xã Ea Kly', violator: person('Hồ Đăng Khoa', '1984-02-17', '066084000105', 'male', 'Thôn 11', 'Thợ xây'), violation: land, steps: 'served',
     payments: [{ daysAfter: 6, amount: 10_000_000 }],
   },
   {
     // The second part is overdue: a late fee runs.
-    unitId: sampleUnitIds.eaKly, daysAgo: 110, place: 'Thôn 10, xã Ea Kly', violator: person('Đinh Công Tráng', '1976-03-14', '066076000108', 'male', 'Thôn 10, xã Ea Kly'), violation: { ...land, remedialMeasures: [] }, steps: 'served',
+    unitId: sampleUnitIds.eaKly, daysAgo: 110, place: 'Thôn 10, xã Ea Kly', violator: person('Đinh Công Tráng', '1976-03-14', '066076000108', 'male', 'Thôn 10'), violation: { ...land, remedialMeasures: [] }, steps: 'served',
     instalments: { months: 5, parts: [{ amount: 9_000_000, dueAfter: 20 }, { amount: 7_000_000, dueAfter: 65 }, { amount: 6_500_000, dueAfter: 130 }] },
     payments: [{ daysAfter: 12, amount: 9_000_000 }],
   },
   {
-    unitId: sampleUnitIds.eaKly, daysAgo: 60, place: 'Thôn 5, xã Ea Kly', violator: person('Trương Thị Ngà', '1971-10-08', '066171000106', 'female', 'Thôn 5, xã Ea Kly'), violation: litter, steps: 'executed',
+    unitId: sampleUnitIds.eaKly, daysAgo: 60, place: 'Thôn 5, xã Ea Kly', violator: person('Trương Thị Ngà', '1971-10-08', '066171000106', 'female', 'Thôn 5'), violation: litter, steps: 'executed',
     payments: [{ daysAfter: 4, amount: 1_500_000 }],
   },
   {
@@ -76,7 +76,7 @@ export const sampleMatters: readonly Matter[] = [
     payments: [{ daysAfter: 3, amount: 1_500_000 }],
   },
   {
-    unitId: sampleUnitIds.eaKly, daysAgo: 300, place: 'Thôn 6, xã Ea Kly', violator: person('Bàn Văn Sinh', '1965-01-25', '066065000107', 'male', 'Thôn 6, xã Ea Kly'),
+    unitId: sampleUnitIds.eaKly, daysAgo: 300, place: 'Thôn 6, xã Ea Kly', violator: person('Bàn Văn Sinh', '1965-01-25', '066065000107', 'male', 'Thôn 6'),
     violation: { ...land, fine: 22_500_000, remedialMeasures: [] }, steps: 'detected', payments: [{ daysAfter: 5, amount: 22_500_000 }],
     historical: [
       { formCode: 'MBB01', number: '38', signerName: 'Nguyễn Thị Hương', daysAfter: 1 },
