@@ -92,7 +92,7 @@ export class VphcApp extends VphcElement {
     if (!this.whole) return html`<slot @slotchange=${() => (this.whole = this.childElementCount === 0)}></slot>${this.#signInDialog(connection)}`;
     return html`<div class="frame">
       ${connection
-        ? html`${frameHead(this, connection, this.#view, { sheet: () => (this.sheet = true) })} ${frameNotices(connection)}
+        ? html`${frameHead(this, connection, this.#view, { sheet: () => (this.sheet = true), signOut: (everywhere) => void this.#signOut(connection, everywhere) })} ${frameNotices(connection)}
             <div class="view" tabindex="-1">${this.#content(connection)}</div>`
         : skeleton(3)}
       ${this.sheet ? shortcutSheet({ enabled: this.#shortcuts, enable: (on) => (this.#shortcuts = on), close: () => (this.sheet = false) }) : nothing}
@@ -151,6 +151,13 @@ export class VphcApp extends VphcElement {
     if (this.isConnected) this.connection.open();
     this.connection.addEventListener('change', () => this.requestUpdate());
     document.dispatchEvent(new Event(readyEvent));
+  }
+
+  /** Whoever signs in next begins at home, not on the screen that somebody else left. */
+  async #signOut(connection: Connection, everywhere: boolean): Promise<void> {
+    await connection.signOut(everywhere).catch((error: unknown) => connection.report(error));
+    if (parseRoute(location.hash)) history.replaceState(history.state, '', location.pathname + location.search);
+    this.route = undefined;
   }
 
   #routeChanged(): void {

@@ -26,7 +26,7 @@ export const homeOf = (connection: Connection): Route => entries.find((entry) =>
 const languages: readonly (readonly [Locale, string])[] = [['vi', 'Tiếng Việt'], ['en', 'English']];
 
 /** Unit and official, navigation, language, sign-out. */
-export function frameHead(host: EventTarget, connection: Connection, route: Route, actions: { readonly sheet: () => void }): TemplateResult {
+export function frameHead(host: EventTarget, connection: Connection, route: Route, actions: { readonly sheet: () => void; readonly signOut: (everywhere: boolean) => void }): TemplateResult {
   const session = connection.session;
   return html`<header>
     <div class="identity">
@@ -43,10 +43,10 @@ export function frameHead(host: EventTarget, connection: Connection, route: Rout
         </select>
         <button type="button" class="small quiet key" aria-keyshortcuts="?" aria-label=${t('app:shortcuts')} title=${t('app:shortcuts')} @click=${actions.sheet}>?</button>
         ${session
-          ? html`<button type="button" class="small" @click=${() => void connection.signOut()}>${t('app:signOut')}</button>
+          ? html`<button type="button" class="small" @click=${() => actions.signOut(false)}>${t('app:signOut')}</button>
               <details class="more">
                 <summary aria-label=${t('app:signOutMore')} title=${t('app:signOutMore')}>⋯</summary>
-                <button type="button" class="small" @click=${() => void connection.signOut(true).catch((error: unknown) => connection.report(error))}>${t('app:signOutEverywhere')}</button>
+                <button type="button" class="small" @click=${() => actions.signOut(true)}>${t('app:signOutEverywhere')}</button>
               </details>`
           : nothing}
       </div>
