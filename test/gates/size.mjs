@@ -73,7 +73,7 @@ async function reasonsOfForm20() {
     Object.values(value).forEach(walk);
   };
   walk(form20.blocks);
-  const searched = Number(/listSearched = (\d+)/.exec(source('packages/forms/src/elements/form/field-view.ts'))[1]);
+  const searched = Number(/listSearched = (\d+)/.exec(source('packages/forms/src/elements/form/control-kinds.ts'))[1]);
   const kinds = new Set([...fields.map(({ kind }) => kind), ...(lists ? ['list'] : []), ...(fields.some(({ kind, options }) => kind === 'choice' && options?.length > searched) ? ['combobox'] : [])]);
   const controls = [...source('packages/forms/src/elements/form/control-kinds.ts').matchAll(/'?([\w-]+)'?: \(\) => import\('\.\.\/\.\.\/(define\/[\w-]+\.ts)'\)/g)];
   if (controls.length < 9 || fields.length !== 20) throw new Error(`the form of 20 fields or the table of controls is not read any more: ${fields.length} fields, ${controls.length} controls`);

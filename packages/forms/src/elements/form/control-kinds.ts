@@ -1,4 +1,9 @@
-import type { FieldKind } from '../../definition.ts';
+import type { FieldKind, FormDefinition } from '../../definition.ts';
+import { fieldsOf, listsOf } from '../../engine/fields.ts';
+import { optionsOf, type FormLists } from './lists.ts';
+
+/** More options than this are found by typing. */
+export const listSearched = 12;
 
 /** Controls that are not in every form load when a form first shows one; the element upgrades in place with the properties it has. */
 const loaders = {
@@ -24,6 +29,15 @@ export function needControl(kind: FieldKind | 'list', failed: () => void): void 
     started.delete(kind);
     failed();
   });
+}
+
+/** Starts loading every control that a form can show, all at once: one after the other they would cost a slow line a round trip each. */
+export function needControlsOf(form: FormDefinition, lists: FormLists, failed: () => void): void {
+  for (const { field } of fieldsOf(form)) {
+    needControl(field.kind, failed);
+    if (field.kind === 'choice' && (optionsOf(field, lists).length > listSearched || (field.codeList !== undefined && !field.options))) needControl('combobox', failed);
+  }
+  if (listsOf(form).length) needControl('list', failed);
 }
 
 /** Resolves when every control asked for so far is there. */

@@ -4,7 +4,7 @@ import { currentLocale } from '../../base/i18n.ts';
 import { citationDetails } from '../../controls/field/findings.ts';
 import type { Field, ValueSource } from '../../definition.ts';
 import { formText } from '../messages.ts';
-import { needControl } from './control-kinds.ts';
+import { listSearched, needControl } from './control-kinds.ts';
 import type { FormState } from './form-state.ts';
 import { optionsOf, type FormLists } from './lists.ts';
 
@@ -83,8 +83,6 @@ export function fieldControl(view: FieldPlaceView, field: Field, path: string, {
   }
 }
 
-/** More options than this are found by typing. */
-const listSearched = 12;
 const noUnits = { provinces: [], communes: [] };
 
 /** Under a computed value: its article on a click, a way to write over it with a reason, and a way back. */

@@ -3,11 +3,12 @@ import { currentLocale, onLocaleChange } from '../../base/i18n.ts';
 import type { FormContext } from '../../context.ts';
 import type { FormDefinition } from '../../definition.ts';
 import { fieldsOf } from '../../engine/fields.ts';
+import { needControlsOf } from './control-kinds.ts';
 import type { FormLists } from './lists.ts';
 
 /**
  * The lists of a form: those that the host gave, and for the rest the law's own, loaded after the first paint when a field needs
- * them.
+ * them. The controls that these lists fill start loading beside them.
  */
 export class OwnLists implements ReactiveController {
   readonly #host: ReactiveControllerHost;
@@ -34,6 +35,7 @@ export class OwnLists implements ReactiveController {
     const { on } = context;
     if (this.#asked?.form === form && this.#asked.on === on && this.#asked.given === given) return;
     this.#asked = { form, on, given };
+    needControlsOf(form, given, this.#failed);
     void this.#load(form, on, given);
   }
 
