@@ -1,6 +1,6 @@
-// Runs the browser tests of every package in Chromium, Firefox and WebKitGTK: `node test/browsers.mjs [--only chromium] [files…]`.
+// Runs the browser tests of every package in Chromium, Firefox and WebKitGTK: `node test/browsers.mjs [--only chromium] [--tally file] [files…]`.
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ const browsers = {
 };
 const args = process.argv.slice(2);
 const only = args.includes('--only') ? args[args.indexOf('--only') + 1]?.split(',') : undefined;
-const files = args.filter((arg, index) => !arg.startsWith('--') && args[index - 1] !== '--only');
+const files = args.filter((arg, index) => !arg.startsWith('--') && args[index - 1] !== '--only' && args[index - 1] !== '--tally');
 const chosen = Object.keys(browsers).filter((name) => !only || only.includes(name));
 if (!chosen.length) fail(`No browser named ${only?.join(', ')}; there are ${Object.keys(browsers).join(', ')}.`);
 
@@ -42,6 +42,7 @@ for (const name of chosen) {
   console.log(`${name}: ${tally.passed} passed, ${bad} failed (${Math.round((Date.now() - started) / 1000)} s)`);
 }
 console.log(`${passed} passed, ${failed} failed`);
+if (args.includes('--tally')) writeFileSync(args[args.indexOf('--tally') + 1], JSON.stringify({ passed, failed }));
 process.exit(failed || !passed ? 1 : 0);
 
 function readTally() {

@@ -7,7 +7,7 @@ const results = `${root}.cache/results`;
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 
-/** A step is a command; `tests` names the JUnit file from which its single tests are counted. */
+/** A step is a command; `tests` names the file (JUnit, or JSON of the browsers) from which its single tests are counted. */
 const nodeTests = (name, ...globs) => [
   'node', '--conditions=source', '--test', '--test-concurrency=2', '--test-reporter=spec', '--test-reporter-destination=stdout',
   '--test-reporter=junit', `--test-reporter-destination=${results}/${name}.xml`, ...globs,
@@ -23,8 +23,8 @@ const steps = [
   { name: 'server', tests: 'server', command: nodeTests('server', 'packages/server/test/**/*.node.test.ts') },
   { name: 'build', command: ['rollup', '-c', 'rollup.config.mjs', '--silent'], env: { BUILD: 'cdn' } },
   { name: 'size', command: ['node', 'test/gates/size.mjs'] },
-  { name: 'gates', tests: 'gates', command: nodeTests('gates', 'test/gates/**/*.node.test.ts') },
-  { name: 'browsers', tests: 'browsers', command: ['node', 'test/browsers.mjs', '--junit', `${results}/browsers.xml`] },
+  { name: 'browsers', tests: 'browsers', command: ['node', 'test/browsers.mjs', '--tally', `${results}/browsers.json`] },
+  { name: 'stories', tests: 'stories', command: ['vitest', 'run', '--project', 'storybook', '--reporter=default', '--reporter=junit', `--outputFile.junit=${results}/stories.xml`] },
   { name: 'end to end', tests: 'e2e', command: ['node', 'test/e2e.mjs', '--junit', `${results}/e2e.xml`] },
 ];
 
@@ -38,7 +38,7 @@ for (const step of steps) {
   const started = Date.now();
   const [program, ...args] = step.command;
   const run = spawnSync(program, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...step.env, PATH: `${root}node_modules/.bin:${process.env.PATH}` } });
-  const counts = step.tests ? count(`${results}/${step.tests}.xml`) : { passed: 1, failed: 0 };
+  const counts = step.tests ? count(`${results}/${step.tests}`) : { passed: 1, failed: 0 };
   if (run.status !== 0 && counts.failed === 0) counts.failed = 1;
   if (run.status !== 0 && !step.tests) counts.passed = 0;
   passed += counts.passed;
@@ -49,9 +49,10 @@ console.log(`\n${summary.join('\n')}\n`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);
 
-function count(file) {
-  if (!existsSync(file)) return { passed: 0, failed: 1 };
-  const xml = readFileSync(file, 'utf8');
+function count(name) {
+  if (existsSync(`${name}.json`)) return JSON.parse(readFileSync(`${name}.json`, 'utf8'));
+  if (!existsSync(`${name}.xml`)) return { passed: 0, failed: 1 };
+  const xml = readFileSync(`${name}.xml`, 'utf8');
   const all = xml.match(/<testcase\b/g)?.length ?? 0;
   const bad = xml.match(/<testcase\b(?:(?!<\/testcase>)(?!\/>)[^])*?<(?:failure|error)\b/g)?.length ?? 0;
   return { passed: all - bad, failed: bad };

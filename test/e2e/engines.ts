@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import puppeteer from 'puppeteer-core';
+import puppeteer, { type ElementHandle } from 'puppeteer-core';
 import WebDriver from 'webdriver';
 
 /** What a person does, in an engine that Playwright cannot drive: finds by role and visible name, types, clicks. */
@@ -45,7 +45,7 @@ export async function firefox(): Promise<Person> {
   const browser = await puppeteer.launch({ browser: 'firefox', executablePath: process.env['FIREFOX'] ?? '/usr/bin/firefox-esr', headless: true });
   const page = await browser.newPage();
   await page.setViewport({ width: 1366, height: 768 });
-  const find = (kind: string, name: string, nth: string) => until(`${kind} ${name}`, async () => (await page.evaluateHandle(`(${locate})(${JSON.stringify(kind)}, ${JSON.stringify(name)}, ${JSON.stringify(nth)})`)).asElement());
+  const find = (kind: string, name: string, nth: string) => until(`${kind} ${name}`, async () => (await page.evaluateHandle(`(${locate})(${JSON.stringify(kind)}, ${JSON.stringify(name)}, ${JSON.stringify(nth)})`)).asElement() as ElementHandle<Element> | null);
   return {
     engine: 'Firefox',
     open: async (url) => void (await page.goto(url)),
