@@ -112,4 +112,67 @@ describe('vphc-case-form', () => {
       await element.connection.backend.getCase('case-2');
     });
   });
+
+  describe('a record of refusal', () => {
+    const draft: DocumentView = { ...(documents[2] as DocumentView), id: 'd6', formCode: 'MBB06', status: 'approved', basedOn: ['d2'] };
+    const finished: DocumentView = { ...draft, status: 'issued', number: '01', symbol: 'BB-KNQĐXP', issuedOn: '2026-11-21' };
+    const finish = async (form: VphcForm, place: HTMLElement): Promise<void> => {
+      form.validate = () => [];
+      const button = (): HTMLButtonElement | undefined => [...(deepQuery(place, '.steps')?.querySelectorAll('button') ?? [])].find((one) => one.textContent.includes('Lập xong biên bản'));
+      (await eventually(button, 'the button')).click();
+      (await eventually(() => deepQuery<HTMLFormElement>(place, 'dialog form'), 'the question')).requestSubmit();
+    };
+
+    it('serves its decision once it is finished, and leads to the case', () => {
+      const served: unknown[] = [];
+      const backend = fakeBackend({
+        getDocument: async (id) => ({ value: id === 'd6' ? draft : (documents[1] as DocumentView), etag: '"4"' }),
+        issue: async () => ({ value: finished, etag: '"5"' }),
+        recordService: async (id, _, service) => {
+          served.push({ id, ...service });
+          return { value: documents[1] as DocumentView, etag: '"7"' };
+        },
+      });
+      return stage(backend, { 'document-id': 'd6' }, async (element, form, place) => {
+        const asked: unknown[] = [];
+        element.addEventListener('vphc-navigate', (event) => {
+          event.preventDefault();
+          asked.push((event as CustomEvent).detail);
+        });
+        await finish(form, place);
+        await eventually(() => asked.length > 0, 'the way to the case');
+        expect(served).to.deep.equal([{ id: 'd2', mode: 'refused', servedOn: '2026-11-21', refusalDocumentId: 'd6' }]);
+        expect(asked).to.deep.equal([{ view: 'case', caseId: 'case-2' }]);
+      });
+    });
+
+    it('says that the service is still open when its answer was lost, and tries again as the same intent', () => {
+      let lost = true;
+      const backend = fakeBackend({
+        getDocument: async (id) => ({ value: id === 'd6' ? draft : (documents[1] as DocumentView), etag: '"4"' }),
+        issue: async () => ({ value: finished, etag: '"5"' }),
+        recordService: async () => {
+          if (lost) throw new BackendFailure({ kind: 'offline' });
+          return { value: documents[1] as DocumentView, etag: '"7"' };
+        },
+      });
+      return stage(backend, { 'document-id': 'd6' }, async (element, form, place) => {
+        const asked: unknown[] = [];
+        element.addEventListener('vphc-navigate', (event) => {
+          event.preventDefault();
+          asked.push((event as CustomEvent).detail);
+        });
+        await finish(form, place);
+        await eventually(() => screenText(place).includes('chưa ghi nhận được việc giao quyết định'), 'the notice');
+        expect(asked).to.deep.equal([]);
+        lost = false;
+        (await eventually(() => deepQuery<HTMLButtonElement>(place, '.notice.warning button.primary'), 'the button')).click();
+        await eventually(() => asked.length > 0, 'the way to the case');
+        const keys = backend.keys.filter(([call]) => call === 'recordService').map(([, key]) => key);
+        expect(keys).to.have.length(2);
+        expect(keys[0]).to.be.a('string').and.equal(keys[1]);
+        expect(backend.calls.filter((call) => call === 'issue')).to.have.length(1);
+      });
+    });
+  });
 });

@@ -26,6 +26,7 @@ import { DocumentWriter, type Content } from './document-writer.ts';
 import { draftSlot, type DraftSlot } from './draft-slot.ts';
 import { formLists } from './form-lists.ts';
 import { issueDialog, paperFactsDialog } from './issue-dialog.ts';
+import { refusalForm, serveByRefusal } from './refused-service.ts';
 
 interface Start {
   readonly form: FormDefinition;
@@ -56,7 +57,7 @@ export class VphcCaseForm extends VphcConnected {
   static override properties: PropertyDeclarations = {
     ...VphcConnected.properties,
     caseId: { attribute: 'case-id' }, documentId: { attribute: 'document-id' }, formCode: { attribute: 'form-code' }, historical: { type: Boolean },
-    savedAt: { state: true }, dirty: { state: true }, findings: { state: true }, conflict: { state: true }, dialog: { state: true }, loaded: { state: true },
+    savedAt: { state: true }, dirty: { state: true }, findings: { state: true }, conflict: { state: true }, dialog: { state: true }, loaded: { state: true }, unserved: { state: true },
   };
   static override styles = [VphcConnected.styles, controls, surfaces, tables, caseFormStyles];
   declare caseId: string | undefined;
@@ -71,6 +72,8 @@ export class VphcCaseForm extends VphcConnected {
   declare dialog: ((errors: Errors) => EntryDialogContent) | undefined;
   /** What stands in the form at its start; absent: prefilled from the case. */
   declare loaded: Content | undefined;
+  /** The finished record of refusal by which the service could not be recorded yet. */
+  declare unserved: DocumentView | undefined;
 
   readonly #load = new Load<Start>(this, () => this.connection);
   readonly #action = new Action(this, () => this.connection);
@@ -148,7 +151,9 @@ export class VphcCaseForm extends VphcConnected {
         ${this.#tools(document)}
       </div>
       ${mode === 'historical' && !document ? html`<div class="notice">${icons.info()}<div><p>${t('document:historicalText')}</p></div></div>` : nothing}
-      ${this.#action.failure && this.#action.failure.kind !== 'conflict' ? failureNotice(this.#action.failure, () => void this.save()) : nothing}
+      ${this.unserved ? this.#unservedPart(this.unserved) : nothing}
+      ${this.#action.failure && this.unserved ? failureNotice(this.#action.failure) : nothing}
+      ${this.#action.failure && !this.unserved && this.#action.failure.kind !== 'conflict' ? failureNotice(this.#action.failure, () => void this.save()) : nothing}
       ${this.conflict ? this.#conflictPart(start, this.conflict) : nothing}
       ${this.#locked(start) ? html`<div class="notice">${icons.lock()}<div><p>${t('document:locked')}</p></div></div>` : nothing}
       ${/* An object is set again at each drawing, and values that are set begin the form anew: only new ones may go in. */ nothing}
@@ -157,6 +162,21 @@ export class VphcCaseForm extends VphcConnected {
         <div slot="actions" class="actions steps">${this.#steps(start, document)}</div>
       </vphc-form>
       ${this.dialog ? html`<vphc-entry-dialog .connection=${this.connection} .content=${this.dialog} @vphc-close=${() => (this.dialog = undefined)}></vphc-entry-dialog>` : nothing}`;
+  }
+
+  #unservedPart(record: DocumentView): TemplateResult {
+    const toCase: Route = { view: 'case', caseId: record.caseId };
+    return html`<div class="notice warning" role="alert">
+      ${icons.warning()}
+      <div>
+        <strong>${t('document:unserved.title')}</strong>
+        <p>${t('document:unserved.text')}</p>
+        <div class="actions">
+          <button type="button" class="primary" aria-disabled=${String(this.#action.busy)} @click=${() => void this.#serveByRefusal(record)}>${t('document:unserved.again')}</button>
+          <a class="button" href=${hashOf(toCase)} @click=${follow(this, toCase)}>${t('document:unserved.toCase')}</a>
+        </div>
+      </div>
+    </div>`;
   }
 
   #tools(document: DocumentView | undefined): TemplateResult {
@@ -278,8 +298,18 @@ export class VphcCaseForm extends VphcConnected {
       if (!document) return;
       await this.#form?.discardDraft();
       this.emit('vphc-issued', { caseId: document.caseId, documentId: document.id });
-      go(this, { view: 'document', caseId: document.caseId, documentId: document.id });
+      if (document.formCode === refusalForm) await this.#serveByRefusal(document);
+      else go(this, { view: 'document', caseId: document.caseId, documentId: document.id });
     });
+  }
+
+  /** A finished record of refusal serves its decision at once; when that fails the notice says so, and the case page offers it too. */
+  async #serveByRefusal(record: DocumentView): Promise<void> {
+    const backend = this.connection?.backend;
+    if (!backend) return;
+    const done = await this.#action.run(['serve', record.id], (idempotencyKey) => serveByRefusal(backend, record, { idempotencyKey }));
+    this.unserved = done ? undefined : record;
+    if (done) go(this, { view: 'case', caseId: record.caseId });
   }
 
   async #askPaperFacts(start: Start): Promise<boolean> {

@@ -65,6 +65,10 @@ const en: Messages = {
   'conflict.allTheirs': 'Take all of the server',
   row: 'row {{n}}',
   locked: 'Issued documents cannot be changed. View or print it on its page.',
+  'unserved.title': 'The record is finished, but the service of the decision could not be recorded',
+  'unserved.text': 'The record has its number and is kept. Try again, or record the service by this record on the page of the case.',
+  'unserved.again': 'Record the service',
+  'unserved.toCase': 'To the case',
   openDocument: 'Open its page',
 };
 export default en;

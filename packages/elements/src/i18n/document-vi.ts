@@ -66,5 +66,9 @@ export const documentVi: Messages = {
   'conflict.allTheirs': 'Lấy tất cả trên máy chủ',
   row: 'dòng {{n}}',
   locked: 'Văn bản đã ban hành, không sửa được. Xem hoặc in tại trang văn bản.',
+  'unserved.title': 'Biên bản đã lập xong, nhưng chưa ghi nhận được việc giao quyết định',
+  'unserved.text': 'Biên bản đã được cấp số và lưu lại. Bấm để ghi nhận lần nữa, hoặc ghi nhận việc giao theo biên bản này ở trang hồ sơ.',
+  'unserved.again': 'Ghi nhận việc giao',
+  'unserved.toCase': 'Về hồ sơ',
   openDocument: 'Mở trang văn bản',
 };
