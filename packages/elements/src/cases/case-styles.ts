@@ -21,6 +21,9 @@ export const caseStyles = css`
   .next { display: flex; flex-wrap: wrap; gap: 12px 24px; justify-content: space-between; align-items: center; border-left: 4px solid var(--_accent); margin-bottom: 24px; }
   .next h3 { font-size: 16px; line-height: 24px; margin: 0; }
   .next p { margin: 0; }
+  .next > div { flex: 1 1 260px; min-width: 0; }
+  .next .reason { margin-top: 2px; font-size: var(--_size-dense); line-height: 20px; color: var(--_ink-muted); }
+  .reason strong { color: var(--_ink); white-space: nowrap; }
   .due-list li { display: grid; grid-template-columns: 20px minmax(0, 1fr) auto; gap: 4px 12px; padding: 10px 0; border-bottom: 1px solid var(--_line); align-items: start; }
   .due-list svg { margin-top: 2px; color: var(--_ink-muted); }
   .when { text-align: right; font-size: var(--_size-dense); line-height: 20px; display: flex; flex-direction: column; }

@@ -4,7 +4,7 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import { VphcConnected } from '../app/connected-element.ts';
 import { follow, go } from '../app/navigation.ts';
 import { hashOf, type Route } from '../app/router.ts';
-import type { BalanceView, Case, DocumentView, DueList } from '../app/views.ts';
+import type { BalanceView, Case, DocumentView, DueList, DueView } from '../app/views.ts';
 import { Action } from '../ui/action.ts';
 import { day } from '../ui/format.ts';
 import { sessionGuard } from '../ui/guard.ts';
@@ -15,12 +15,12 @@ import { controls, surfaces, tables } from '../ui/styles.ts';
 import { documentNumber, formTitle, modeBadge, stateBadge } from '../ui/terms.ts';
 import { caseStyles } from './case-styles.ts';
 import { documentsSection, type DocumentActions } from './documents-section.ts';
-import { dueSection } from './due-section.ts';
+import { dueReason, dueSection } from './due-section.ts';
 import type { EntryDialogContent, Errors } from './entry-dialog.ts';
 import { deleteDialog, eventDialog } from './event-dialog.ts';
-import { exhibitsSection, partiesSection, violationsSection } from './facts-section.ts';
+import { addressNames, exhibitsSection, partiesSection, violationsSection, type UnitName } from './facts-section.ts';
 import { fieldName } from './fields.ts';
-import { nextAction, type NextAction } from './next-action.ts';
+import { nextAction, reasonOf, type NextAction } from './next-action.ts';
 import { paymentDialog } from './payment-dialog.ts';
 import { paymentsSection } from './payments-section.ts';
 import { serviceDialog } from './service-dialog.ts';
@@ -41,10 +41,12 @@ type Open = { readonly kind: 'serve'; readonly document: DocumentView; readonly 
  * @fires vphc-navigate - a document or another screen was opened; cancelable
  */
 export class VphcCase extends VphcConnected {
-  static override properties: PropertyDeclarations = { ...VphcConnected.properties, caseId: { attribute: 'case-id' }, open: { state: true } };
+  static override properties: PropertyDeclarations = { ...VphcConnected.properties, caseId: { attribute: 'case-id' }, open: { state: true }, unitName: { state: true } };
   static override styles = [VphcConnected.styles, controls, surfaces, tables, caseStyles];
   declare caseId: string | undefined;
   declare open: Open | undefined;
+  /** Names of communes and provinces, once their chunk is there. */
+  declare unitName: UnitName | undefined;
 
   readonly #load = new Load<Whole>(this, () => this.connection);
   readonly #action = new Action(this, () => this.connection);
@@ -56,6 +58,8 @@ export class VphcCase extends VphcConnected {
     if (!backend || !id) return;
     this.#load.want(`${id} ${this.ready?.session?.user.id ?? ''}`, async (signal) => {
       const [file, due, documents, balance] = await Promise.all([backend.getCase(id, { signal }), backend.dueItems(id, { signal }), backend.listDocuments(id, { signal }), backend.balance(id, { signal })]);
+      // Without the names an address shows its line alone: the page does not wait for them.
+      if (!this.unitName) void addressNames().then((name) => (this.unitName = name), () => undefined);
       return { file: file.value, due, documents, balance };
     });
   }
@@ -74,12 +78,12 @@ export class VphcCase extends VphcConnected {
       ${this.#load.failure ? failureNotice(this.#load.failure, this.#load.again) : nothing} ${this.#action.failure ? failureNotice(this.#action.failure) : nothing}
       <div class="columns">
         <div class="main">
-          ${this.#next(next)} ${dueSection(due.items)}
+          ${this.#next(next, due.items)} ${dueSection(due.items)}
           ${documentsSection({ file, state: due.state, documents, writes, actions: this.#documentActions })}
           ${paymentsSection({ balance, payments: file.payments, nameOf: (id) => this.#nameOf(documents, id), ...(writes ? { record: () => (this.open = { kind: 'pay' }) } : {}) })}
         </div>
         <div class="side">
-          ${partiesSection(file.parties)} ${violationsSection(file)} ${exhibitsSection(file.exhibits)}
+          ${partiesSection(file.parties, this.unitName)} ${violationsSection(file)} ${exhibitsSection(file.exhibits)}
           ${timelineSection(file, (id) => this.#nameOf(documents, id), writes ? () => (this.open = { kind: 'event' }) : undefined)}
         </div>
       </div>
@@ -100,11 +104,11 @@ export class VphcCase extends VphcConnected {
       </div>`;
   }
 
-  #next(next: NextAction | undefined): TemplateResult {
+  #next(next: NextAction | undefined, due: readonly DueView[]): TemplateResult {
     return html`<section class="card next" aria-labelledby="next">
       <div>
         <h3 id="next">${t('cases:next.title')}</h3>
-        ${next ? nothing : html`<p class="muted">${t('cases:next.none')}</p>`}
+        ${next ? dueReason(reasonOf(next, due)) : html`<p class="muted">${t('cases:next.none')}</p>`}
       </div>
       ${next?.kind === 'go' ? html`<a class="button primary" href=${hashOf(next.route)} @click=${follow(this, next.route)}>${next.label}</a>` : nothing}
       ${next?.kind === 'serve' ? html`<button type="button" class="primary" @click=${() => this.#serve(next.document)}>${next.label}</button>` : nothing}

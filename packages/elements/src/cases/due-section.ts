@@ -27,3 +27,10 @@ export function dueSection(items: readonly DueView[]): TemplateResult {
     </ul>
   </section>`;
 }
+
+/** Why and by when, in one line: the duty, its last day and how far away it is. */
+export function dueReason(item: DueView | undefined): TemplateResult | typeof nothing {
+  if (!item) return nothing;
+  const when = [item.dueOn && t('cases:due.on', { day: day(item.dueOn) }), item.daysLeft !== undefined && daysLeft(item.daysLeft)].filter(Boolean).join(', ');
+  return html`<p class="reason ${item.status}">${inLocale(item.title)}${when ? html`: <strong>${when}</strong>` : nothing}</p>`;
+}

@@ -1,13 +1,30 @@
 import { t } from '@xlvphc/forms/base';
-import type { Exhibit, Party } from '@xlvphc/law';
+import type { Address, Exhibit, Party } from '@xlvphc/law';
 import { html, nothing } from 'lit';
 import type { Case } from '../app/views.ts';
-import { day, money } from '../ui/format.ts';
+import { day, money, today } from '../ui/format.ts';
 import { term } from '../ui/terms.ts';
 
 const line = (parts: readonly (string | undefined | false)[]): string => parts.filter(Boolean).join(' · ');
 
-export function partiesSection(parties: readonly Party[]): unknown {
+/** Name of a commune or province by its code, as it stands inside an address. */
+export type UnitName = (code: string) => string | undefined;
+
+/** Loads the names of administrative units, which are a chunk of their own. */
+export async function addressNames(): Promise<UnitName> {
+  const { unitAt, unitHistory } = await import('@xlvphc/law/units');
+  return (code) => {
+    const name = (unitAt(code, today()) ?? unitHistory(code).at(-1))?.fullName;
+    return name === undefined || name === 'Thành phố Hồ Chí Minh' ? name : name.charAt(0).toLocaleLowerCase('vi') + name.slice(1);
+  };
+}
+
+function addressText(address: Address | undefined, name: UnitName | undefined): string {
+  const unit = (code: string | undefined): string | undefined => (code === undefined ? undefined : name?.(code));
+  return [address?.line, unit(address?.communeCode), unit(address?.provinceCode)].filter(Boolean).join(', ');
+}
+
+export function partiesSection(parties: readonly Party[], name?: UnitName): unknown {
   if (parties.length === 0) return nothing;
   return html`<section aria-labelledby="parties">
     <h3 id="parties">${t('cases:parties.title')}</h3>
@@ -18,7 +35,7 @@ export function partiesSection(parties: readonly Party[]): unknown {
         <span class="dense">${subject.kind === 'person'
           ? line([subject.birthDate && t('cases:parties.born', { day: day(subject.birthDate) }), subject.idNumber && t('cases:parties.id', { id: subject.idNumber }), subject.occupation])
           : line([subject.enterpriseCode && t('cases:parties.enterprise', { id: subject.enterpriseCode }), subject.representative?.fullName])}</span>
-        ${subject.address?.line ? html`<span class="dense muted">${subject.address.line}</span>` : nothing}
+        ${addressText(subject.address, name) ? html`<span class="dense muted">${addressText(subject.address, name)}</span>` : nothing}
       </li>`)}
     </ul>
   </section>`;

@@ -44,3 +44,11 @@ export function nextAction({ file, state, documents, due, outstanding }: CaseSit
   const duty = due.find((item) => item.status !== 'done' && item.formCode !== undefined);
   return duty?.formCode ? { kind: 'go', label: t('cases:next.form', { document: formTitle(duty.formCode) }), route: { view: 'prepare', caseId: file.id, formCode: duty.formCode } } : undefined;
 }
+
+/** The open duty that an action answers, else the one that comes first. */
+export function reasonOf(next: NextAction, due: readonly DueView[]): DueView | undefined {
+  const open = due.filter((item) => item.status !== 'done' && item.dueOn !== undefined).toSorted((a, b) => (a.dueOn ?? '').localeCompare(b.dueOn ?? ''));
+  const code = next.kind === 'serve' ? 'service' : next.kind === 'pay' ? 'payment' : undefined;
+  const formCode = next.kind === 'go' && next.route.view === 'prepare' ? next.route.formCode : undefined;
+  return open.find((item) => (code !== undefined && item.code === code) || (formCode !== undefined && item.formCode === formCode)) ?? open[0];
+}
