@@ -80,7 +80,7 @@ export class VphcDecisionState extends VphcConnected {
     const row = (name: string, value: unknown): TemplateResult => html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
     return html`<div class="answer">
       <p class="over">${t('state:resultTitle')}</p>
-      <h2 tabindex="-1">${currentLocale() === 'en' ? result.stateText.en : result.stateText.vi}</h2>
+      <h2 tabindex="-1">${(currentLocale() === 'en' ? result.stateText.en : result.stateText.vi).replace(/\.$/, '')}</h2>
       ${result.on ? html`<p class="hint">${t('state:asOf', { day: day(result.on) })}</p>` : nothing}
       <section class="sum">
         ${result.outstanding > 0

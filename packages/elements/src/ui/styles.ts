@@ -10,15 +10,15 @@ export const controls = css`
   button:hover, .button:hover { background: var(--_surface-sunken); border-color: var(--_ink-muted); }
   button:active, .button:active { background: var(--_line); }
   .primary { border-color: var(--_accent); background: var(--_accent); color: var(--_on-accent); }
-  .primary:hover, .primary:active { border-color: var(--_accent-strong); background: var(--_accent-strong); }
+  .primary:hover, .primary:active { border-color: var(--_accent-strong); background: var(--_accent-strong); color: var(--_on-accent); }
   .quiet { border-color: transparent; background: none; color: var(--_accent); padding-inline: 10px; }
   .quiet:hover { background: var(--_accent-soft); border-color: transparent; }
   .destructive { border-color: var(--_danger); color: var(--_danger); background: var(--_surface); }
   .destructive:hover { background: var(--_danger-soft); border-color: var(--_danger); }
   .small { min-height: 32px; padding: 3px 10px; }
   button:disabled, button[aria-disabled='true'] { border-color: var(--_line); background: var(--_surface-sunken); color: var(--_ink-muted); cursor: not-allowed; }
-  a:not(.button) { color: var(--_accent); text-underline-offset: 3px; text-decoration-thickness: 1px; }
-  a:not(.button):hover { color: var(--_accent-strong); text-decoration-thickness: 2px; }
+  a:not(.button, .primary) { color: var(--_accent); text-underline-offset: 3px; text-decoration-thickness: 1px; }
+  a:not(.button, .primary):hover { color: var(--_accent-strong); text-decoration-thickness: 2px; }
   label, legend, .label { display: block; padding: 0; margin: 0 0 4px; font-weight: 600; font-size: var(--_size-dense); line-height: 20px; }
   .hint { color: var(--_ink-muted); font-size: var(--_size-dense); line-height: 20px; margin: 0 0 4px; }
   input, select, textarea {
