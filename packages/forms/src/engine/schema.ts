@@ -40,12 +40,16 @@ function reach(root: Tree, pattern: string, last: 'lists' | 'branches'): Tree {
   return here;
 }
 
+const schemas = new WeakMap<FormDefinition, z.ZodMiniType<FormValues>>();
+
 /**
  * Schema of the values of a form. Every blank may be missing (a draft); what is there has to be well formed. Unknown keys are
- * refused.
+ * refused. Kept for the life of the form: making it takes many times longer than using it.
  */
 export function valuesSchema(form: FormDefinition): z.ZodMiniType<FormValues> {
-  return objectSchema(treeOf(form)) as unknown as z.ZodMiniType<FormValues>;
+  let schema = schemas.get(form);
+  if (!schema) schemas.set(form, (schema = objectSchema(treeOf(form)) as unknown as z.ZodMiniType<FormValues>));
+  return schema;
 }
 
 function objectSchema(tree: Tree): z.ZodMiniType {
