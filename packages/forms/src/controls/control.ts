@@ -4,7 +4,7 @@ import { VphcElement } from '../base/element.ts';
 import { icon } from '../base/icons.ts';
 import type { ValueSource } from '../definition.ts';
 import type { Entry } from './entry/entry.ts';
-import { findingList } from './field/findings.ts';
+import { findingList, findingWords } from './field/findings.ts';
 import { originBadge } from './field/origin.ts';
 import { fieldStyles, findingStyles } from './field/styles.ts';
 import { say } from './messages.ts';
@@ -33,6 +33,7 @@ export abstract class VphcControl<Model> extends VphcElement {
     defaultValue: { attribute: 'value' },
     origin: { attribute: false },
     findings: { attribute: false },
+    findingsBelow: { attribute: false },
     barred: { state: true },
     revealed: { state: true },
   };
@@ -52,6 +53,8 @@ export abstract class VphcControl<Model> extends VphcElement {
   declare defaultValue: string | undefined;
   declare origin: ValueSource | undefined;
   declare findings: readonly Finding[];
+  /** The form shows the findings itself, below the row of the field; here they only describe the input. */
+  declare findingsBelow: boolean;
   /** Disabled by a `<fieldset disabled>` of the host. */
   protected declare barred: boolean;
   /** The user has been here: an error may show. */
@@ -67,6 +70,7 @@ export abstract class VphcControl<Model> extends VphcElement {
   #value: Model | undefined;
   #dirty = false;
   #committed: string | null = null;
+  #told: { readonly value: Model | undefined; readonly name: string; readonly message: string | undefined; readonly flag: keyof ValidityStateFlags; readonly anchor: HTMLElement | null | undefined } | undefined;
 
   constructor() {
     super();
@@ -79,6 +83,7 @@ export abstract class VphcControl<Model> extends VphcElement {
     this.disabled = false;
     this.readOnly = false;
     this.findings = [];
+    this.findingsBelow = false;
     this.barred = false;
     this.revealed = false;
     this.addEventListener('invalid', () => (this.revealed = true));
@@ -212,7 +217,7 @@ export abstract class VphcControl<Model> extends VphcElement {
     const body = html`
       ${this.hint ? html`<p class="hint" id="hint">${this.hint}</p>` : nothing} ${this.renderEntry()} ${this.renderAfter()}
       ${this.shownError ? html`<p class="error" id="error">${icon('block')}<span><span class="visually-hidden">${say('error')}: </span>${this.shownError}</span></p>` : nothing}
-      ${findingList(this.findings, 'findings')}
+      ${this.findingsBelow ? findingWords(this.findings, 'findings') : findingList(this.findings, 'findings')}
     `;
     if (this.grouped) {
       return html`<div class="field" role="group" aria-labelledby="label" aria-describedby=${this.describedBy ?? nothing}>
@@ -247,12 +252,15 @@ export abstract class VphcControl<Model> extends VphcElement {
   }
 
   #sync(): void {
-    const text = this.#text();
-    this.internals.setFormValue(this.#value === undefined ? null : this.formValue(this.#value), text);
+    // Drawing follows typing: what the browser has been told already is not told again.
+    if (this.#told?.value !== this.#value || this.#told?.name !== this.name) this.internals.setFormValue(this.#value === undefined ? null : this.formValue(this.#value), this.#text());
     const { message, flag } = this.#fault();
+    const anchor = message ? this.renderRoot?.querySelector<HTMLElement>('input, select, textarea, button') : undefined;
+    const told = this.#told;
+    this.#told = { value: this.#value, name: this.name, message, flag, anchor };
+    if (told && told.message === message && told.flag === flag && told.anchor === anchor) return;
     if (!message) this.internals.setValidity({});
     else {
-      const anchor = this.renderRoot?.querySelector<HTMLElement>('input, select, textarea, button');
       if (anchor) this.internals.setValidity({ [flag]: true }, message, anchor);
       else this.internals.setValidity({ [flag]: true }, message);
     }

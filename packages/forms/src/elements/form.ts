@@ -9,7 +9,7 @@ import type { RowsChange } from '../controls/repeat/repeat.ts';
 import type { FormContext } from '../context.ts';
 import type { FormDefinition, FormValue, FormValues, ValueSources } from '../definition.ts';
 import type { Draft, DraftStore } from '../draft-store.ts';
-import { controlsLoaded } from './form/control-kinds.ts';
+import { controlsLoaded, needControl } from './form/control-kinds.ts';
 import { engineNow, loadEngine, standsAlone } from './form/engine-port.ts';
 import { DraftSync } from './form/draft-sync.ts';
 import { errorSummary } from './form/error-summary.ts';
@@ -258,7 +258,7 @@ export class VphcForm extends VphcElement {
   }
 
   #pagePane(mode: string, view: FieldPlaceView): TemplateResult {
-    void import('../define/page-pane.ts').catch(this.#failed);
+    needControl('page', this.#failed);
     return html`<div class="page-pane ${mode}">
       <vphc-page-pane
         .form=${this.form}

@@ -102,7 +102,9 @@ describe('vphc-form: rows', () => {
     withForm({ form: record(), values: { violations: [act] } }, async (form) => {
       await until(() => form.shadowRoot && deepQuery(form.shadowRoot, '[data-path="violations.0.basis"]'), 'the row is drawn');
       const note = (path: string): unknown => (control(form, path) as HTMLElement & { note?: string }).note;
-      expect(note('violations.0.basis')).to.equal('');
-      expect(note('violations.0.range.min')).to.equal('(không in)');
+      const group = (path: string): string | undefined => control(form, path).closest('.unprinted')?.querySelector('.caption')?.textContent;
+      expect(group('violations.0.basis')).to.equal(undefined);
+      expect(group('violations.0.range.min')).to.equal('Phần này không in');
+      expect(note('violations.0.range.min')).to.equal('');
     })).timeout(30_000);
 });

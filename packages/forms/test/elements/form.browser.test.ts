@@ -138,7 +138,10 @@ describe('vphc-form: finishing', () => {
       async (form) => {
         await until(() => customElements.get('vphc-money-field'), 'the control has loaded');
         await drawn(form);
-        const root = control(form, 'fine').shadowRoot;
+        const input = control(form, 'fine').shadowRoot;
+        expect(input?.querySelector('#findings')?.textContent, 'what describes the input').to.include('Ngoài khung tiền phạt.');
+        // A narrow field leaves the sentence to the row below it.
+        const root = form.shadowRoot?.querySelector('.below');
         expect(root?.textContent).to.include('Cảnh báo').and.to.include('Ngoài khung tiền phạt.');
         root?.querySelector('summary')?.click();
         expect(root?.querySelector('details')?.open).to.equal(true);

@@ -5,9 +5,9 @@ import { icon } from '../../base/icons.ts';
 import { say } from '../messages.ts';
 
 /** Findings of law with severity by icon and word; one click shows the rule, its source and how sure it is. */
-export function findingList(findings: readonly Finding[], id: string): TemplateResult | typeof nothing {
+export function findingList(findings: readonly Finding[], id?: string): TemplateResult | typeof nothing {
   if (!findings.length) return nothing;
-  return html`<ul class="findings" id=${id}>
+  return html`<ul class="findings" id=${id ?? nothing}>
     ${findings.map(
       (finding) => html`<li class="finding is-${finding.severity}">
         <span class="severity">${icon(finding.severity)}${say(finding.severity)}:</span>
@@ -15,6 +15,12 @@ export function findingList(findings: readonly Finding[], id: string): TemplateR
       </li>`,
     )}
   </ul>`;
+}
+
+/** The same as text for whoever hears the input, when the list itself stands outside of it. */
+export function findingWords(findings: readonly Finding[], id: string): TemplateResult | typeof nothing {
+  if (!findings.length) return nothing;
+  return html`<div id=${id} hidden>${findings.map((finding) => `${say(finding.severity)}: ${finding.message[currentLocale()]} `)}</div>`;
 }
 
 export function citationDetails(citations: readonly Citation[]): TemplateResult | typeof nothing {

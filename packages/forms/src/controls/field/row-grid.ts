@@ -55,6 +55,16 @@ export const rowGrid = css`
   .fold > .grid {
     padding: 4px 12px 12px;
   }
+  .unprinted {
+    padding-inline-start: 12px;
+    border-inline-start: 2px solid var(--_line);
+  }
+  .caption {
+    margin: 0;
+    color: var(--_ink-muted);
+    font-size: 13px;
+    line-height: 18px;
+  }
   .muted {
     color: var(--_ink-muted);
   }

@@ -1,4 +1,4 @@
-import type { FieldKind, FormDefinition } from '../../definition.ts';
+import type { Field, FieldKind, FormDefinition } from '../../definition.ts';
 import { fieldsOf, listsOf } from '../../engine/fields.ts';
 import { optionsOf, type FormLists } from './lists.ts';
 
@@ -16,12 +16,13 @@ const loaders = {
   address: () => import('../../define/address.ts'),
   'legal-basis': () => import('../../define/legal-basis.ts'),
   list: () => import('../../define/repeat.ts'),
-} satisfies Partial<Record<FieldKind | 'list', () => Promise<unknown>>>;
+  page: () => import('../../define/page-pane.ts'),
+} satisfies Partial<Record<FieldKind | 'list' | 'page', () => Promise<unknown>>>;
 
 const started = new Map<string, Promise<unknown>>();
 
 /** Starts loading the control of a kind; `failed` is called when its chunk cannot be had (the next call tries again). */
-export function needControl(kind: FieldKind | 'list', failed: () => void): void {
+export function needControl(kind: FieldKind | 'list' | 'page', failed: () => void): void {
   if (!(kind in loaders) || started.has(kind)) return;
   const load = loaders[kind as keyof typeof loaders]();
   started.set(kind, load);
@@ -31,12 +32,15 @@ export function needControl(kind: FieldKind | 'list', failed: () => void): void 
   });
 }
 
+/** Starts loading the control that draws a field. */
+export function needControlFor(field: Field, lists: FormLists, failed: () => void): void {
+  needControl(field.kind, failed);
+  if (field.kind === 'choice' && (optionsOf(field, lists).length > listSearched || (field.codeList !== undefined && !field.options))) needControl('combobox', failed);
+}
+
 /** Starts loading every control that a form can show, all at once: one after the other they would cost a slow line a round trip each. */
 export function needControlsOf(form: FormDefinition, lists: FormLists, failed: () => void): void {
-  for (const { field } of fieldsOf(form)) {
-    needControl(field.kind, failed);
-    if (field.kind === 'choice' && (optionsOf(field, lists).length > listSearched || (field.codeList !== undefined && !field.options))) needControl('combobox', failed);
-  }
+  for (const { field } of fieldsOf(form)) needControlFor(field, lists, failed);
   if (listsOf(form).length) needControl('list', failed);
 }
 

@@ -19,12 +19,12 @@ export interface FieldPlaceView {
 }
 
 /** The control of a blank at a path, and for a computed one what the rule says about it. */
-export function fieldView(view: FieldPlaceView, field: Field, path: string, options: { readonly printed: boolean; readonly width?: string }): TemplateResult {
+export function fieldView(view: FieldPlaceView, field: Field, path: string, options: { readonly width?: string }): TemplateResult {
   const { state } = view;
   const source = state.source(path);
   const byRule = field.computed && !field.computed.suggests && source?.kind !== 'override';
   const assigned = field.assigned && state.context.mode !== 'historical';
-  const control = fieldControl(view, field, path, { locked: byRule || !!assigned, note: assigned ? formText('numberLater') : options.printed ? '' : formText('notPrinted') });
+  const control = fieldControl(view, field, path, { locked: byRule || !!assigned, note: assigned ? formText('numberLater') : '', below: isBeside(options.width) });
   if (!field.computed || field.computed.suggests || assigned) return html`<div class="cell ${options.width ?? 'full'}">${control}</div>`;
   return html`<div class="cell ${options.width ?? 'full'}">${control}${rulePart(view, field, path, source)}</div>`;
 }
@@ -33,9 +33,14 @@ interface ControlOptions {
   readonly locked: boolean;
   readonly note: string;
   readonly hint?: string | undefined;
+  /** What the law says stands below the row of the field, not in the field. */
+  readonly below?: boolean;
 }
 
-export function fieldControl(view: FieldPlaceView, field: Field, path: string, { locked, note, hint = locked ? undefined : field.hint }: ControlOptions): TemplateResult {
+/** Shares its row with others: a long sentence in its narrow column would leave a hole beside it. */
+export const isBeside = (width: string | undefined): boolean => width !== undefined && width !== 'full';
+
+export function fieldControl(view: FieldPlaceView, field: Field, path: string, { locked, note, below = false, hint = locked ? undefined : field.hint }: ControlOptions): TemplateResult {
   const { state, lists } = view;
   needControl(field.kind, view.failed);
   const value = state.value(path) as never;
@@ -50,36 +55,36 @@ export function fieldControl(view: FieldPlaceView, field: Field, path: string, {
   const help = hint ?? '';
   switch (field.kind) {
     case 'text':
-      return html`<vphc-text-field data-path=${path} .label=${label} .hint=${help} .note=${note} .value=${value} .required=${required} .disabled=${disabled} .readOnly=${readOnly} .error=${fault} .findings=${findings} .origin=${origin} .maxLength=${maxLength}></vphc-text-field>`;
+      return html`<vphc-text-field data-path=${path} .label=${label} .hint=${help} .note=${note} .value=${value} .required=${required} .disabled=${disabled} .readOnly=${readOnly} .error=${fault} .findings=${findings} .findingsBelow=${below} .origin=${origin} .maxLength=${maxLength}></vphc-text-field>`;
     case 'long-text':
-      return html`<vphc-long-text data-path=${path} .label=${label} .hint=${help} .note=${note} .value=${value} .required=${required} .disabled=${disabled} .readOnly=${readOnly} .error=${fault} .findings=${findings} .origin=${origin} .maxLength=${maxLength}></vphc-long-text>`;
+      return html`<vphc-long-text data-path=${path} .label=${label} .hint=${help} .note=${note} .value=${value} .required=${required} .disabled=${disabled} .readOnly=${readOnly} .error=${fault} .findings=${findings} .findingsBelow=${below} .origin=${origin} .maxLength=${maxLength}></vphc-long-text>`;
     case 'number':
-      return html`<vphc-number-field data-path=${path} .label=${label} .hint=${help} .note=${note} .value=${value} .required=${required} .disabled=${disabled} .readOnly=${readOnly} .error=${fault} .findings=${findings} .origin=${origin}></vphc-number-field>`;
+      return html`<vphc-number-field data-path=${path} .label=${label} .hint=${help} .note=${note} .value=${value} .required=${required} .disabled=${disabled} .readOnly=${readOnly} .error=${fault} .findings=${findings} .findingsBelow=${below} .origin=${origin}></vphc-number-field>`;
     case 'money':
-      return html`<vphc-money-field data-path=${path} .label=${label} .hint=${help} .note=${note} .value=${value} .required=${required} .disabled=${disabled} .readOnly=${readOnly} .error=${fault} .findings=${findings} .origin=${origin}></vphc-money-field>`;
+      return html`<vphc-money-field data-path=${path} .label=${label} .hint=${help} .note=${note} .value=${value} .required=${required} .disabled=${disabled} .readOnly=${readOnly} .error=${fault} .findings=${findings} .findingsBelow=${below} .origin=${origin}></vphc-money-field>`;
     case 'date':
-      return html`<vphc-date-field data-path=${path} .label=${label} .hint=${help} .note=${note} .value=${value} .required=${required} .disabled=${disabled} .readOnly=${readOnly} .error=${fault} .findings=${findings} .origin=${origin} .today=${state.context.on}></vphc-date-field>`;
+      return html`<vphc-date-field data-path=${path} .label=${label} .hint=${help} .note=${note} .value=${value} .required=${required} .disabled=${disabled} .readOnly=${readOnly} .error=${fault} .findings=${findings} .findingsBelow=${below} .origin=${origin} .today=${state.context.on}></vphc-date-field>`;
     case 'time':
-      return html`<vphc-time-field data-path=${path} .label=${label} .hint=${help} .note=${note} .value=${value} .required=${required} .disabled=${disabled} .readOnly=${readOnly} .error=${fault} .findings=${findings} .origin=${origin}></vphc-time-field>`;
+      return html`<vphc-time-field data-path=${path} .label=${label} .hint=${help} .note=${note} .value=${value} .required=${required} .disabled=${disabled} .readOnly=${readOnly} .error=${fault} .findings=${findings} .findingsBelow=${below} .origin=${origin}></vphc-time-field>`;
     case 'date-time':
-      return html`<vphc-date-time-field data-path=${path} .label=${label} .hint=${help} .note=${note} .value=${value} .required=${required} .disabled=${disabled} .readOnly=${readOnly} .error=${fault} .findings=${findings} .origin=${origin}></vphc-date-time-field>`;
+      return html`<vphc-date-time-field data-path=${path} .label=${label} .hint=${help} .note=${note} .value=${value} .required=${required} .disabled=${disabled} .readOnly=${readOnly} .error=${fault} .findings=${findings} .findingsBelow=${below} .origin=${origin}></vphc-date-time-field>`;
     case 'choice':
       // A list that is too long to look through is searched.
       if (optionsOf(field, lists).length > listSearched) {
         needControl('combobox', view.failed);
-        return html`<vphc-combobox data-path=${path} .label=${label} .hint=${help} .note=${note} .options=${optionsOf(field, lists)} .value=${value} .required=${required} .disabled=${disabled} .readOnly=${readOnly} .error=${fault} .findings=${findings} .origin=${origin}></vphc-combobox>`;
+        return html`<vphc-combobox data-path=${path} .label=${label} .hint=${help} .note=${note} .options=${optionsOf(field, lists)} .value=${value} .required=${required} .disabled=${disabled} .readOnly=${readOnly} .error=${fault} .findings=${findings} .findingsBelow=${below} .origin=${origin}></vphc-combobox>`;
       }
-      return html`<vphc-choice data-path=${path} .label=${label} .hint=${help} .note=${note} .options=${optionsOf(field, lists)} .value=${value} .required=${required} .disabled=${disabled} .readOnly=${readOnly} .error=${fault} .findings=${findings} .origin=${origin}></vphc-choice>`;
+      return html`<vphc-choice data-path=${path} .label=${label} .hint=${help} .note=${note} .options=${optionsOf(field, lists)} .value=${value} .required=${required} .disabled=${disabled} .readOnly=${readOnly} .error=${fault} .findings=${findings} .findingsBelow=${below} .origin=${origin}></vphc-choice>`;
     case 'multi-choice':
-      return html`<vphc-multi-choice data-path=${path} .label=${label} .hint=${help} .note=${note} .options=${optionsOf(field, lists)} .value=${value} .required=${required} .disabled=${disabled} .readOnly=${readOnly} .error=${fault} .findings=${findings} .origin=${origin}></vphc-multi-choice>`;
+      return html`<vphc-multi-choice data-path=${path} .label=${label} .hint=${help} .note=${note} .options=${optionsOf(field, lists)} .value=${value} .required=${required} .disabled=${disabled} .readOnly=${readOnly} .error=${fault} .findings=${findings} .findingsBelow=${below} .origin=${origin}></vphc-multi-choice>`;
     case 'flag':
-      return html`<vphc-flag data-path=${path} .label=${label} .hint=${help} .note=${note} .value=${value} .required=${required} .disabled=${disabled} .readOnly=${readOnly} .error=${fault} .findings=${findings} .origin=${origin}></vphc-flag>`;
+      return html`<vphc-flag data-path=${path} .label=${label} .hint=${help} .note=${note} .value=${value} .required=${required} .disabled=${disabled} .readOnly=${readOnly} .error=${fault} .findings=${findings} .findingsBelow=${below} .origin=${origin}></vphc-flag>`;
     case 'combobox':
-      return html`<vphc-combobox data-path=${path} .label=${label} .hint=${help} .note=${note} .options=${optionsOf(field, lists)} .free=${true} .value=${value} .required=${required} .disabled=${disabled} .readOnly=${readOnly} .error=${fault} .findings=${findings} .origin=${origin}></vphc-combobox>`;
+      return html`<vphc-combobox data-path=${path} .label=${label} .hint=${help} .note=${note} .options=${optionsOf(field, lists)} .free=${true} .value=${value} .required=${required} .disabled=${disabled} .readOnly=${readOnly} .error=${fault} .findings=${findings} .findingsBelow=${below} .origin=${origin}></vphc-combobox>`;
     case 'address':
-      return html`<vphc-address data-path=${path} .label=${label} .hint=${help} .note=${note} .units=${lists.units ?? noUnits} .home=${state.context.unit?.provinceCode} .value=${value} .required=${required} .disabled=${disabled} .readOnly=${readOnly} .error=${fault} .findings=${findings} .origin=${origin}></vphc-address>`;
+      return html`<vphc-address data-path=${path} .label=${label} .hint=${help} .note=${note} .units=${lists.units ?? noUnits} .home=${state.context.unit?.provinceCode} .value=${value} .required=${required} .disabled=${disabled} .readOnly=${readOnly} .error=${fault} .findings=${findings} .findingsBelow=${below} .origin=${origin}></vphc-address>`;
     case 'legal-basis':
-      return html`<vphc-legal-basis data-path=${path} .label=${label} .hint=${help} .note=${note} .value=${value} .required=${required} .disabled=${disabled} .readOnly=${readOnly} .error=${fault} .findings=${findings} .origin=${origin} .maxLength=${maxLength}></vphc-legal-basis>`;
+      return html`<vphc-legal-basis data-path=${path} .label=${label} .hint=${help} .note=${note} .value=${value} .required=${required} .disabled=${disabled} .readOnly=${readOnly} .error=${fault} .findings=${findings} .findingsBelow=${below} .origin=${origin} .maxLength=${maxLength}></vphc-legal-basis>`;
   }
 }
 

@@ -21,7 +21,9 @@ export class FindingsByPath {
       const path = finding.path ?? '';
       const group = groups.get(path) ?? { faults: [], law: [] };
       groups.set(path, group);
-      (isFormFault(finding) ? group.faults : group.law).push(finding);
+      const list = isFormFault(finding) ? group.faults : group.law;
+      // The server and the form may both have found it: it is said once.
+      if (!list.some((one) => one.severity === finding.severity && one.message.vi === finding.message.vi)) list.push(finding);
     }
     const before = this.#groups;
     this.#groups = new Map([...groups].map(([path, group]) => [path, { faults: kept(before.get(path)?.faults, group.faults), law: kept(before.get(path)?.law, group.law) }]));

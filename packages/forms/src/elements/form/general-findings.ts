@@ -9,7 +9,8 @@ const places = new WeakMap<FormDefinition, ReadonlySet<string>>();
 /** Findings about the document as a whole, or about something no field of it asks: they stand above the entry. */
 export function generalFindings(form: FormDefinition, findings: readonly Finding[]): TemplateResult | typeof nothing {
   const general = findings.filter((finding) => !finding.path || !placesIn(form).has(finding.path.replace(/\.\d+(?=\.|$)/g, '.*')));
-  return general.length ? html`<div class="wide">${findingList(general, 'general-findings')}</div>` : nothing;
+  const once = general.filter((finding, index) => general.findIndex((one) => one.message.vi === finding.message.vi) === index);
+  return once.length ? html`<div class="wide">${findingList(once, 'general-findings')}</div>` : nothing;
 }
 
 function placesIn(form: FormDefinition): ReadonlySet<string> {

@@ -1,12 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
+import type { Finding } from '@xlvphc/law';
+import { findingList } from '../../controls/field/findings.ts';
 import type { Field, FormValue, FormValues } from '../../definition.ts';
 import { isFilled, joinPath } from '../../engine/path.ts';
+import { currentLocale } from '../../base/i18n.ts';
 import { formText } from '../messages.ts';
-import { needControl } from './control-kinds.ts';
-import { fieldView, type FieldPlaceView } from './field-view.ts';
-import { guideOf, isEchoed, type GuideFold, type GuideItem, type GuideList, type GuideSection } from './guide.ts';
+import { needControl, needControlFor } from './control-kinds.ts';
+import { fieldView, isBeside, type FieldPlaceView } from './field-view.ts';
+import { guideOf, isEchoed, type GuideField, type GuideFold, type GuideItem, type GuideList, type GuideSection } from './guide.ts';
 import { optionsOf, type FormLists } from './lists.ts';
 
 /** The guided entry: sections in the order of the paper, one column, each blank once. */
@@ -39,14 +42,83 @@ function shown(view: FieldPlaceView, items: readonly GuideItem[], scope: string)
 }
 
 function itemViews(view: FieldPlaceView, items: readonly GuideItem[], scope: string): unknown {
+  const groups = groupsOf(view, items);
   return repeat(
-    items,
-    (item) => (item.k === 'field' ? item.field.id : `${item.k}:${item.id}`),
-    (item) =>
-      item.k === 'field'
-        ? fieldView(view, item.field, joinPath(scope, item.field.id), { printed: item.printed || isEchoed(view.state.form, item.field), width: item.width })
-        : html`<div class="cell full">${item.k === 'list' ? listView(view, item, joinPath(scope, item.id)) : foldView(view, item, scope)}</div>`,
+    groups,
+    (group) => group.id,
+    (group) =>
+      group.printed
+        ? placed(view, group.items, scope)
+        : html`<div class="cell full unprinted" role="group" aria-label=${formText('notPrinted')}>
+            <p class="caption" aria-hidden="true">${formText('notPrinted')}</p>
+            <div class="grid">${placed(view, group.items, scope)}</div>
+          </div>`,
   );
+}
+
+interface Group {
+  readonly id: string;
+  readonly printed: boolean;
+  readonly items: GuideItem[];
+}
+
+/** Fields that only the case needs, and not the paper, stand together under one caption. */
+function groupsOf(view: FieldPlaceView, items: readonly GuideItem[]): readonly Group[] {
+  const groups: Group[] = [];
+  for (const item of items) {
+    const printed = item.k !== 'field' || item.printed || isEchoed(view.state.form, item.field);
+    const last = groups.at(-1);
+    if (last?.printed === printed) last.items.push(item);
+    else groups.push({ id: `${printed ? 'printed' : 'unprinted'}-${Math.floor(groups.length / 2)}`, printed, items: [item] });
+  }
+  return groups;
+}
+
+/** Columns of twelve, see `rowGrid`. */
+const columns = { third: 4, half: 6, 'two-thirds': 8, full: 12 } as const;
+
+/** Row by row; what the law says about a field that shares its row follows the row at full width. */
+function placed(view: FieldPlaceView, items: readonly GuideItem[], scope: string): unknown {
+  const entries: { readonly id: string; readonly content: unknown }[] = [];
+  let row: GuideField[] = [];
+  let used = 0;
+  const endRow = (): void => {
+    const [first] = row;
+    const below = first && rowFindings(view, row, scope);
+    if (below) entries.push({ id: `below:${first.field.id}`, content: below });
+    row = [];
+    used = 0;
+  };
+  for (const item of items) {
+    const width = item.k === 'field' ? columns[item.width] : columns.full;
+    if (used + width > columns.full) endRow();
+    used += width;
+    if (item.k === 'field') {
+      if (isBeside(item.width)) row.push(item);
+      entries.push({ id: item.field.id, content: guardedField(view, item, joinPath(scope, item.field.id)) });
+    } else entries.push({ id: `${item.k}:${item.id}`, content: html`<div class="cell full">${item.k === 'list' ? listView(view, item, joinPath(scope, item.id)) : foldView(view, item, scope)}</div>` });
+  }
+  endRow();
+  return repeat(entries, ({ id }) => id, ({ content }) => content);
+}
+
+/** The findings of the fields of one row, each said once. */
+function rowFindings({ state }: FieldPlaceView, row: readonly GuideField[], scope: string): TemplateResult | undefined {
+  const found: Finding[] = [];
+  for (const { field } of row) {
+    for (const finding of state.lawFindings(joinPath(scope, field.id))) if (!found.some((one) => one.message.vi === finding.message.vi)) found.push(finding);
+  }
+  return found.length ? html`<div class="cell full below">${findingList(found)}</div>` : undefined;
+}
+
+/** A field is drawn again only when something that it shows has changed: a keystroke concerns one of dozens. */
+function guardedField(view: FieldPlaceView, { field, width }: GuideField, path: string): unknown {
+  const { state, lists, readOnly, disabled } = view;
+  // Asked for outside of the guard: a chunk that could not be had is tried again.
+  needControlFor(field, lists, view.failed);
+  // The last one stands for the language.
+  const shown = [path, field, width, state.value(path), state.source(path), state.fault(path)?.message[currentLocale()], state.lawFindings(path), state.citations[path], lists, readOnly, disabled, state.context, formText('numberLater')];
+  return guard(shown, () => fieldView(view, field, path, { width }));
 }
 
 /** Opens by itself when it already holds something; from then on the user opens and closes it. */

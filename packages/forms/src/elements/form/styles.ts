@@ -9,7 +9,7 @@ export const formStyles = css`
     gap: 16px;
   }
   .form.both {
-    grid-template-columns: minmax(420px, 5fr) minmax(0, 6fr);
+    grid-template-columns: minmax(420px, min(45%, 720px)) minmax(0, 1fr);
     align-items: start;
   }
   .form.both > .wide {

@@ -4,7 +4,7 @@ export default {
   head: 'Agency, number and symbol',
   rest: 'Other contents',
   back: 'Back of the document',
-  notPrinted: '(not printed)',
+  notPrinted: 'This part is not printed',
   numberLater: '(given when issued)',
   computedLater: 'Computed once everything it needs is there.',
   override: 'Change by hand',

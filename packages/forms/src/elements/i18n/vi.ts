@@ -3,7 +3,7 @@ export default {
   head: 'Cơ quan, số và ký hiệu',
   rest: 'Nội dung khác',
   back: 'Mặt sau của văn bản',
-  notPrinted: '(không in)',
+  notPrinted: 'Phần này không in',
   numberLater: '(cấp khi ban hành)',
   computedLater: 'Được tự tính khi đã có đủ dữ liệu.',
   override: 'Sửa tay',

@@ -244,7 +244,7 @@ export class VphcPagePane extends VphcElement {
     const info = path === undefined ? undefined : this.#info(path);
     if (path === undefined || !info || !this.view) return nothing;
     return html`<div class="editor" popover="auto" role="dialog" aria-label=${info.field.label} @toggle=${this.#toggled}>
-      ${fieldView(this.view, info.field, path, { printed: info.printed })}
+      ${fieldView(this.view, info.field, path, {})}
       <button class="push" type="button" @click=${this.#closeBox}>${formText('close')}</button>
     </div>`;
   }
