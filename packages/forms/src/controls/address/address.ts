@@ -22,13 +22,16 @@ export class VphcAddress extends VphcControl<Address> {
     VphcControl.styles,
     css`
       .parts {
-        display: grid;
-        grid-template-columns: repeat(auto-fit, minmax(min(100%, 220px), 1fr));
+        display: flex;
+        flex-wrap: wrap;
         gap: 8px 12px;
         align-items: end;
       }
       .line {
-        grid-column: 1 / -1;
+        flex: 1 0 100%;
+      }
+      vphc-combobox {
+        flex: 1 1 200px;
       }
       .part {
         color: var(--_ink-muted);
