@@ -122,8 +122,9 @@ export interface Field {
   /**
    * How the value prints; default by kind: a date `05/02/2026` (`…/…/……`), a time `09 giờ 30 phút` (`.... giờ .... phút`), money
    * `1.500.000 đồng`. `spelled-date` holds the words: `ngày 05 tháng 02 năm 2026` (`ngày … tháng … năm …`).
+   * `mid-sentence` writes the first letter small: `Về bảo vệ môi trường`.
    */
-  readonly print?: 'spelled-date' | 'slashed-date' | 'clock' | 'words' | 'upper';
+  readonly print?: 'spelled-date' | 'slashed-date' | 'clock' | 'words' | 'upper' | 'mid-sentence';
   /** Length of the dotted line of the empty form, in characters. */
   readonly leader?: number;
 }

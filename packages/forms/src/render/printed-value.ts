@@ -4,7 +4,9 @@ import { codeLabel, unitLabel } from './names.ts';
 /** A value as the paper shows it, in one or more lines; NFC, without control characters. `on` picks the names of that day. */
 export function printedValue(field: Field, value: FormValue, on: string): string {
   const text = clean(rawText(field, value, on));
-  return field.print === 'upper' ? text.toLocaleUpperCase('vi') : text;
+  if (field.print === 'upper') return text.toLocaleUpperCase('vi');
+  // An abbreviation at the start stays as it is.
+  return field.print === 'mid-sentence' && !/^\p{Lu}{2}/u.test(text) ? text.charAt(0).toLocaleLowerCase('vi') + text.slice(1) : text;
 }
 
 function rawText(field: Field, value: FormValue, on: string): string {

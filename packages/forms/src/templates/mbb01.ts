@@ -17,7 +17,7 @@ export const mbb01 = form({
   ${recordHeader('BB-VPHC')}
   ${section('about', 'Thời gian, địa điểm')`
     # BIÊN BẢN VI PHẠM HÀNH CHÍNH
-    ## Về ${stateField('field', { hint: 'Lĩnh vực quản lý nhà nước theo khoản 1 Điều 24 Luật Xử lý vi phạm hành chính.', binding: 'field', required: true })}
+    ## Về ${stateField('field', { hint: 'Lĩnh vực quản lý nhà nước theo khoản 1 Điều 24 Luật Xử lý vi phạm hành chính.', binding: 'field', required: true, print: 'mid-sentence' })}
     ${data(
       date('discoveredOn', { label: 'Ngày phát hiện hành vi', binding: 'discoveredOn', required: true }),
       discoveredBy,
