@@ -14,6 +14,8 @@ const inline = new Map<string, Messages>();
 const loaders = new Map<string, Loader>();
 const loaded = new Map<string, Messages>();
 const listeners = new Set<() => void>();
+/** Sentences without values in the language of now, as i18next gave them. */
+const fixed = new Map<string, string>();
 let locale: Locale = 'vi';
 let translator: Translator | undefined;
 let loading: Promise<void> | undefined;
@@ -23,13 +25,22 @@ export function registerMessages(namespace: string, vi: Messages, en: Loader): v
   inline.set(namespace, vi);
   loaders.set(namespace, en);
   translator?.addResourceBundle('vi', namespace, vi);
+  fixed.clear();
   if (locale === 'en') void loadNamespace(namespace).then(announce);
   if (typeof document !== 'undefined' && !loading) afterFirstPaint(() => void translatorReady());
 }
 
 /** The sentence for `namespace:key`, with values put in. An unknown key shows itself. */
-export function t(key: `${string}:${string}`, values: Readonly<Record<string, string | number>> = {}): string {
-  if (translator) return translator.t(key, { ...values });
+export function t(key: `${string}:${string}`, values?: Readonly<Record<string, string | number>>): string {
+  if (!translator) return plain(key, values);
+  if (values) return translator.t(key, { ...values });
+  // Every keystroke draws dozens of fixed sentences, and i18next takes its time for each.
+  let sentence = fixed.get(key);
+  if (sentence === undefined) fixed.set(key, (sentence = translator.t(key)));
+  return sentence;
+}
+
+function plain(key: string, values: Readonly<Record<string, string | number>> = {}): string {
   const colon = key.indexOf(':');
   const namespace = key.slice(0, colon);
   const name = key.slice(colon + 1);
@@ -46,6 +57,7 @@ export async function setLocale(next: Locale): Promise<void> {
   if (next === 'en') await Promise.all([...loaders.keys()].map(loadNamespace));
   locale = next;
   await translator?.changeLanguage(next);
+  fixed.clear();
   announce();
 }
 
@@ -83,6 +95,7 @@ async function loadNamespace(namespace: string): Promise<void> {
   const messages = (await load()).default;
   loaded.set(namespace, messages);
   translator?.addResourceBundle('en', namespace, messages);
+  fixed.clear();
 }
 
 function pick(messages: Messages | undefined, name: string, values: Readonly<Record<string, string | number>>): string | undefined {
