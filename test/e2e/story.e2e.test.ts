@@ -238,7 +238,7 @@ for (const database of databases) {
       await lookAt('look-up');
       assert.doesNotMatch(page.url(), /066090001234/);
       await signOut(page);
-      await signIn(page, portal.origin, 'tinh.kiemtra');
+      await signIn(page, portal.origin, 'eakly.kiemtra');
       await page.getByRole('link', { name: 'Nhật ký' }).click();
       await page.getByText('Nhật ký nguyên vẹn').waitFor();
       await page.getByText(/tái phạm|recidivism/i).first().waitFor();
