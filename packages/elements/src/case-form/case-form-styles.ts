@@ -17,7 +17,7 @@ export const caseFormStyles = css`
   @container (max-width: 600px) {
     h2 { font-size: 22px; line-height: 30px; }
     .server { max-width: none; text-align: left; width: 100%; }
-    .steps { justify-content: stretch; }
+    .steps { flex: 1 1 100%; justify-content: stretch; }
     .steps button { flex: 1; }
   }
 `;

@@ -19,9 +19,8 @@ export const caseListStyles = css`
   .fold { display: none; }
   table { table-layout: fixed; }
   th.reference { width: 118px; } th.violator { width: 17%; } th.state { width: 216px; } th.decision { width: 132px; } th.fine { width: 142px; } th.due { width: 19%; }
-  .row { display: block; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
-  /* Two lines: an act or a duty cut to its first words says nothing. */
-  .clip, .duty { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; overflow-wrap: anywhere; line-height: 18px; }
+  /* Two lines: a name, an act or a duty cut to its first words says nothing. */
+  .row, .clip, .duty { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; overflow-wrap: anywhere; line-height: 18px; }
   .who { display: flex; gap: 8px; align-items: center; }
   .who .row { min-width: 0; }
   .left { display: inline-flex; gap: 4px; align-items: center; color: var(--_ink-muted); font-size: 13px; vertical-align: bottom; }
@@ -42,8 +41,7 @@ export const caseListStyles = css`
     .search { grid-column: 1 / -1; }
   }
   @container (max-width: 680px) {
-    .row { white-space: normal; }
-    .clip, .duty { display: block; line-height: 20px; }
+    .row, .clip, .duty { display: block; line-height: 20px; }
     .act { max-width: none; }
     td.act, td.decision, td.fine { width: auto; display: flex; }
     td.decision:empty, td.fine:empty { display: none; }
