@@ -9,7 +9,7 @@ import type { RowsChange } from '../controls/repeat/repeat.ts';
 import type { FormContext } from '../context.ts';
 import type { FormDefinition, FormValue, FormValues, ValueSources } from '../definition.ts';
 import type { Draft, DraftStore } from '../draft-store.ts';
-import { controlsLoaded, needControl } from './form/control-kinds.ts';
+import { controlsLoaded } from './form/control-kinds.ts';
 import { engineNow, loadEngine, standsAlone } from './form/engine-port.ts';
 import { DraftSync } from './form/draft-sync.ts';
 import { errorSummary } from './form/error-summary.ts';
@@ -19,6 +19,7 @@ import { guidedView } from './form/guided-view.ts';
 import { generalFindings } from './form/general-findings.ts';
 import { giveToHostForm } from './form/host-form.ts';
 import type { FormLists } from './form/lists.ts';
+import { needPage } from './form/page-loading.ts';
 import { notices, restoredWords, viewSwitch } from './form/notices.ts';
 import { OwnLists } from './form/own-lists.ts';
 import { originOf, revealPath } from './form/paths.ts';
@@ -258,7 +259,7 @@ export class VphcForm extends VphcElement {
   }
 
   #pagePane(mode: string, view: FieldPlaceView): TemplateResult {
-    needControl('page', this.#failed);
+    needPage(this.#failed);
     return html`<div class="page-pane ${mode}">
       <vphc-page-pane
         .form=${this.form}
@@ -307,8 +308,7 @@ export class VphcForm extends VphcElement {
     if (!draft || this.#state.dirty) return;
     if (!this.#drawable) await this.#whenReady();
     await this.updateComplete;
-    const same = JSON.stringify(draft.values) === JSON.stringify(this.#state.values);
-    if (!same) {
+    if (JSON.stringify(draft.values) !== JSON.stringify(this.#state.values)) {
       this.#state.replace(draft.values, draft.sources, true);
       this.restored = draft;
       this.announced = restoredWords(draft);

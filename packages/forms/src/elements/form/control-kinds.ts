@@ -16,13 +16,12 @@ const loaders = {
   address: () => import('../../define/address.ts'),
   'legal-basis': () => import('../../define/legal-basis.ts'),
   list: () => import('../../define/repeat.ts'),
-  page: () => import('../../define/page-pane.ts'),
-} satisfies Partial<Record<FieldKind | 'list' | 'page', () => Promise<unknown>>>;
+} satisfies Partial<Record<FieldKind | 'list', () => Promise<unknown>>>;
 
 const started = new Map<string, Promise<unknown>>();
 
 /** Starts loading the control of a kind; `failed` is called when its chunk cannot be had (the next call tries again). */
-export function needControl(kind: FieldKind | 'list' | 'page', failed: () => void): void {
+export function needControl(kind: FieldKind | 'list', failed: () => void): void {
   if (!(kind in loaders) || started.has(kind)) return;
   const load = loaders[kind as keyof typeof loaders]();
   started.set(kind, load);
