@@ -172,8 +172,8 @@ export class FormState implements ReactiveController {
   get blocking(): readonly Finding[] {
     return this.findings.filter((finding) => finding.severity === 'block');
   }
-  get missingCount(): number {
-    return this.findings.filter((finding) => missing.has(finding.code)).length;
+  get missing(): readonly Finding[] {
+    return this.findings.filter((finding) => missing.has(finding.code));
   }
   get warnings(): readonly Finding[] {
     return this.findings.filter((finding) => finding.severity === 'warn');

@@ -14,7 +14,8 @@ interface StatusBarView {
 
 /** One slim line that always says: saved when, what blocks, what warns, next step. */
 export function statusBar({ state, drafts, readOnly, showIssues, submit }: StatusBarView): TemplateResult {
-  const missing = state.missingCount;
+  // What is missing from a paper of old only warns.
+  const missing = state.missing.filter((finding) => finding.severity === 'block').length;
   const blocks = state.blocking.length - missing;
   const warnings = state.warnings.length;
   return html`<div class="bar" part="status-bar">
@@ -23,7 +24,7 @@ export function statusBar({ state, drafts, readOnly, showIssues, submit }: Statu
       ${blocks ? html`<button class="fact block" type="button" @click=${showIssues}>${icon('block')}${formText('blocks', { count: blocks })}</button>` : nothing}
       ${missing ? html`<button class="fact" type="button" @click=${showIssues}>${icon('hint')}${formText('missing', { count: missing })}</button>` : nothing}
       ${warnings ? html`<button class="fact warn" type="button" @click=${showIssues}>${icon('warn')}${formText('warnings', { count: warnings })}</button>` : nothing}
-      ${state.checked && !blocks && !missing ? html`<span class="fact done">${icon('check')}${formText('complete')}</span>` : nothing}
+      ${state.checked && !blocks && !state.missing.length ? html`<span class="fact done">${icon('check')}${formText('complete')}</span>` : nothing}
     </div>
     <slot name="actions">${readOnly ? nothing : html`<button class="submit" type="button" @click=${submit}>${formText('submit')}</button>`}</slot>
   </div>`;
