@@ -66,6 +66,7 @@ export const caseStyles = css`
   .timeline li { position: relative; padding: 0 0 16px 24px; }
   .timeline li::before { content: ''; position: absolute; left: 4px; top: 7px; width: 9px; height: 9px; border-radius: 50%; background: var(--_accent); }
   .timeline li:not(:last-child)::after { content: ''; position: absolute; left: 8px; top: 20px; bottom: -4px; width: 1px; background: var(--_line-strong); }
+  @media (forced-colors: active) { .timeline li::before, .timeline li::after { forced-color-adjust: none; background: CanvasText; } }
   .timeline time { font-size: 13px; line-height: 20px; color: var(--_ink-muted); }
   .timeline div > span { display: block; }
   @container (max-width: 900px) { .columns { grid-template-columns: minmax(0, 1fr); gap: 0; } }

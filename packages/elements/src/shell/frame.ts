@@ -102,6 +102,7 @@ export const frameStyles = css`
   nav a[href]:hover { background: var(--_surface-sunken); color: var(--_ink); }
   nav a[href][aria-current='page'] { border-bottom-color: var(--_accent); color: var(--_accent); font-weight: 600; }
   nav a:focus-visible { outline-offset: -3px; box-shadow: none; }
+  @media (forced-colors: active) { nav a[href]:not([aria-current='page']) { border-bottom-color: Canvas; } }
   .view:focus { outline: none; }
   .view:focus-visible { box-shadow: none; }
   .sheet dl { display: grid; grid-template-columns: auto 1fr; gap: 8px 20px; align-items: center; }
