@@ -1,6 +1,7 @@
 import { fieldsOf } from '../engine/fields.ts';
 import { joinPath, valueAt, withValueAt } from '../engine/path.ts';
 import { inlineRuns, shown } from './inline-runs.ts';
+import { closeBases } from './last-basis.ts';
 import { keepTogether } from './keep-together.ts';
 import { paragraphBlocks, ruleUnder } from './paragraph-blocks.ts';
 import { columnShares, signatureRoom } from './paragraph-styles.ts';
@@ -55,7 +56,8 @@ export function layout(form: FormDefinition, values: FormValues, context: FormCo
     code: options.publicUrl === undefined || form.kind !== 'decision' || blank ? undefined
       : { k: 'qr', payload: options.publicUrl, caption: options.publicCaption ?? 'Quét mã để tra cứu việc thi hành quyết định', mm: codeSide },
   };
-  const blocks = keepTogether(layBlocks(form.blocks, { sheet, scope: '', width }), width);
+  const laid = layBlocks(form.blocks, { sheet, scope: '', width });
+  const blocks = keepTogether(sheet.paper.blank ? laid : [...closeBases(laid)], width);
   return {
     meta: { title: form.title, formCode: form.code, date: on, ...(context.unit ? { author: context.unit.name } : {}) },
     margins,
