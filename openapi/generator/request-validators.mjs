@@ -1,6 +1,7 @@
 import Ajv2020 from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 /**
@@ -22,6 +23,8 @@ export async function requestValidators(api, rows, resolveDir) {
   });
   const source = `import * as bodies from 'validators:bodies';\nimport * as texts from 'validators:texts';\nexport const requestValidators = {\n${entries.join('\n')}\n};\n`;
   const result = await build({
+    // The names of modules in the output must not depend on where the generator was started from.
+    absWorkingDir: fileURLToPath(new URL('../..', import.meta.url)),
     stdin: { contents: source, resolveDir, loader: 'js' },
     bundle: true, write: false, format: 'esm', platform: 'neutral', target: 'es2022', mainFields: ['module', 'main'], minifySyntax: true, logLevel: 'silent',
     plugins: [{
