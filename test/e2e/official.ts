@@ -51,3 +51,9 @@ export async function fillBlanks(page: Page): Promise<void> {
     await box.blur();
   }
 }
+
+/** Chooses the option of a native list whose text begins with `text`. */
+export async function choose(list: Locator, text: string): Promise<void> {
+  const value = await list.locator('option', { hasText: new RegExp(`^\\s*${text}`) }).first().getAttribute('value');
+  await list.selectOption(value ?? '');
+}

@@ -7,7 +7,7 @@ import { after, afterEach, before, describe, it } from 'node:test';
 import type { Browser, BrowserContext, Download, Locator, Page } from 'playwright-core';
 import { axeFindings, launchChromium, watchedContext, type Watch } from './chromium.ts';
 import { databases } from './databases.ts';
-import { dayTyped, fill, fillBlanks, section, signIn, signOut } from './official.ts';
+import { choose, dayTyped, fill, fillBlanks, section, signIn, signOut } from './official.ts';
 import { foreignHost, startPortal, type Portal } from './portal.ts';
 import { fillRecord } from './record.ts';
 
@@ -202,9 +202,11 @@ for (const database of databases) {
       await fillBlanks(page);
       await page.getByRole('button', { name: 'Lập xong biên bản' }).click();
       await dialog().getByRole('button', { name: 'Lập xong biên bản' }).click();
+      await page.getByRole('heading', { name: 'Nguyễn Văn Thử' }).waitFor();
       await page.getByText(/\d+\/BB-KNQĐXP/).first().waitFor();
-      await openCase();
-      await page.getByRole('region', { name: 'Diễn biến' }).getByText(/không nhận/).first().waitFor();
+      // Finishing the record of refusal is the service: nothing is entered a second time.
+      await page.getByText('Đã giao quyết định').first().waitFor();
+      await page.getByRole('region', { name: 'Diễn biến' }).getByText('Giao quyết định').first().waitFor();
       await page.getByRole('region', { name: 'Việc đến hạn' }).getByText(/[Nn]ộp|[Tt]hi hành|[Cc]hấp hành/).first().waitFor();
       await lookAt('served case');
     });
@@ -255,7 +257,7 @@ for (const database of databases) {
       await host.close();
     });
 
-    it('lets the administrator create, lock and move a user', async () => {
+    it('lets administrators create, lock and move users, and delegate until a day', async () => {
       await signOut(page);
       await signIn(page, portal.origin, 'eakly.quantri');
       await page.getByRole('link', { name: /Người dùng/ }).first().click();
@@ -271,7 +273,26 @@ for (const database of databases) {
       await row.getByRole('button', { name: /Khóa/ }).click();
       await dialog().getByRole('button', { name: 'Khóa tài khoản' }).click();
       await row.getByText('Đã khóa').waitFor();
+      await page.getByRole('button', { name: 'Ghi nhận việc giao quyền' }).first().click();
+      await choose(dialog().getByRole('combobox', { name: 'Người giao quyền' }), 'Trần Văn Bình');
+      await choose(dialog().getByRole('combobox', { name: 'Người được giao quyền' }), 'Y Thắng Niê');
+      await fill(dialog(), /Số quyết định/, '12/QĐ-GQXP');
+      await fill(dialog(), /Ngày quyết định/, dayTyped());
+      await fill(dialog(), /Từ ngày/, dayTyped());
+      await fill(dialog(), /Đến hết ngày/, dayTyped(30));
+      await lookAt('delegation');
+      await dialog().getByRole('button', { name: 'Ghi nhận việc giao quyền' }).click();
+      await dialog().waitFor({ state: 'detached' });
+      await page.getByText('12/QĐ-GQXP').first().waitFor();
       await lookAt('users');
+      assert.equal(await page.getByRole('button', { name: /Chuyển đơn vị/ }).count(), 0, 'a commune has no other unit to move people to');
+      await signOut(page);
+      await signIn(page, portal.origin, 'tinh.quantri');
+      await page.getByRole('link', { name: /Người dùng/ }).first().click();
+      await page.getByRole('row', { name: /Lương Công Tuấn/ }).getByRole('button', { name: /Chuyển đơn vị/ }).click();
+      await dialog().getByRole('combobox').first().selectOption({ label: 'Ủy ban nhân dân xã Krông Pắc' });
+      await dialog().getByRole('button', { name: 'Chuyển đơn vị' }).click();
+      await dialog().waitFor({ state: 'detached' });
     });
 
     it('did all this without a CSP or Trusted Types violation, a foreign host, an uncaught error or an accessibility finding', () => {

@@ -84,6 +84,9 @@ export class VphcUserAdmin extends VphcConnected {
 
   #user(user: UserView, head: Record<'name' | 'roles' | 'status' | 'last', string>): TemplateResult {
     const self = user.id === this.connection?.session?.user.id;
+    // Whoever could place an account in a unit that is not his would gain what that unit keeps: people move only between the administrator's own units.
+    const own = this.connection?.session?.unit.id;
+    const targets = (this.#units.value ?? []).filter((unit) => unit.id !== user.unitId && (unit.id === own || unit.parentId === own));
     const button = (label: string, dialog: (backend: Backend) => (errors: Errors) => EntryDialogContent): TemplateResult => html`<button type="button" class="small quiet" aria-label="${label}: ${user.fullName}" @click=${() => this.#ask(dialog)}>${label}</button>`;
     return html`<tr>
       <td class="card-title">${user.fullName}<span class="sub">${[user.username, user.titleText].filter(Boolean).join(' · ')}</span></td>
@@ -95,7 +98,7 @@ export class VphcUserAdmin extends VphcConnected {
           ${button(t('admin:users.edit'), (backend) => editUserDialog(backend, user))} ${button(t('admin:users.reset'), (backend) => resetPasswordDialog(backend, user))}
           ${self
             ? nothing
-            : html`${(this.#units.value?.length ?? 0) > 1 ? button(t('admin:users.move'), (backend) => moveUserDialog(backend, user, this.#units.value ?? [])) : nothing}
+            : html`${targets.length > 0 ? button(t('admin:users.move'), (backend) => moveUserDialog(backend, user, targets)) : nothing}
               ${button(user.status === 'active' ? t('admin:users.lock') : t('admin:users.unlock'), (backend) => lockUserDialog(backend, user))}`}
         </div>
       </td>

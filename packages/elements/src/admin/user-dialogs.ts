@@ -44,7 +44,7 @@ export const editUserDialog = (backend: Backend, user: UserView): Content => (er
 export const moveUserDialog = (backend: Backend, user: UserView, units: readonly UnitView[]): Content => () => ({
   title: t('admin:move.title', { name: user.fullName }),
   body: html`<p>${t('admin:move.text')}</p>
-    ${selectField({ id: 'unitId', label: t('admin:move.unit'), options: units.filter((unit) => unit.id !== user.unitId).map((unit) => [unit.id, unit.name]) })}`,
+    ${selectField({ id: 'unitId', label: t('admin:move.unit'), options: units.map((unit) => [unit.id, unit.name]) })}`,
   submit: t('admin:move.submit'),
   check: () => ({}),
   act: (values) => backend.changeUser(user, { unitId: values['unitId'] ?? '' }),

@@ -23,7 +23,7 @@ export interface Bilingual {
 export type Role = 'clerk' | 'recorder' | 'competent' | 'leader' | 'unit-admin' | 'auditor';
 export const roles: readonly Role[] = ['recorder', 'competent', 'leader', 'clerk', 'unit-admin', 'auditor'];
 
-export type UnitView = UnitProfile & { readonly kind?: string };
+export type UnitView = UnitProfile & { readonly kind?: string; readonly parentId?: string };
 
 /** Who is signed in, for which unit, until when. */
 export interface SessionView {
