@@ -9,7 +9,7 @@ mkdirSync(results, { recursive: true });
 
 /** A step is a command; `tests` names the file (JUnit, or JSON of the browsers) from which its single tests are counted. */
 const nodeTests = (name, ...globs) => [
-  'node', '--conditions=source', '--test', '--test-concurrency=2', '--test-reporter=spec', '--test-reporter-destination=stdout',
+  'node', '--conditions=source', '--import', `${root}test/seed.mjs`, '--test', '--test-concurrency=2', '--test-reporter=spec', '--test-reporter-destination=stdout',
   '--test-reporter=junit', `--test-reporter-destination=${results}/${name}.xml`, ...globs,
 ];
 const steps = [

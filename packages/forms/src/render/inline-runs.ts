@@ -52,7 +52,9 @@ function rawRuns(inlines: readonly Inline[], paper: Paper, scope: string): Draft
 
 function alternativeText({ by, options, empty }: Extract<Inline, { k: 'alternative' }>, paper: Paper, scope: string): string {
   const chosen = paper.blank ? undefined : valueAt(paper.values, resolvePath(by, scope));
-  if (typeof chosen === 'string' && options[chosen] !== undefined) return options[chosen];
+  // Own names only: a draft may hold any text, `valueOf` as well.
+  const text = typeof chosen === 'string' && Object.hasOwn(options, chosen) ? options[chosen] : undefined;
+  if (text !== undefined) return text;
   return empty ?? [...new Set(Object.values(options))].join('/');
 }
 

@@ -11,3 +11,9 @@ it('ends the last basis of a filled decision with a full stop and the others wit
     for (const line of bases.slice(0, -1)) assert.match(line, /;$/, line);
   }
 });
+
+it('prints no program text for a choice that is named like a property of every object', () => {
+  const form = formByCode('MBB01');
+  const text = pageText(layout(form, { ...exampleValues('MBB01'), placeKind: 'valueOf', violator: { kind: 'constructor' } }, { on: '2026-11-20', mode: 'normal' })).join('\n');
+  assert.doesNotMatch(text, /function|native code|\[object/);
+});
