@@ -1,3 +1,4 @@
+import '@xlvphc/forms/all';
 import { emptyValues, exampleValues, formByCode, memoryDrafts, type FormContext, type FormValues } from '@xlvphc/forms';
 import type { FormView, VphcForm } from '@xlvphc/forms/elements';
 import '@xlvphc/forms/define/form';

@@ -73,7 +73,7 @@ const prepare = `
     const place = document.createElement('div');
     document.querySelector('main').append(place);
     const start = performance.now();
-    mount(place);
+    await mount(place);
     await ready(place, least);
     const time = performance.now() - start;
     return { place, time };

@@ -1,3 +1,4 @@
+import '@xlvphc/forms/all';
 import { exampleValues, formByCode, formsOn, type FormContext } from '@xlvphc/forms';
 import { layout, pageDocx, pageHtml, pagePdf, type PageDocument } from '@xlvphc/forms/render';
 import { repeat, report, timed, type Row } from './measure.ts';

@@ -39,6 +39,8 @@ export interface FormContext {
   readonly case?: Case;
   /** The party that the document is about; default the first violator. */
   readonly partyId?: string;
+  /** Documents that this one is based on, by id: of several of a kind these are cited. */
+  readonly basedOn?: readonly string[];
   /** The document itself, once it is saved in the case. */
   readonly documentId?: string;
 }

@@ -18,7 +18,7 @@ export interface FormDefinition {
   readonly blocks: readonly Block[];
   /**
    * Bindings (or their first parts) that a saved draft gives back to the case, e.g. `violations.fine`; `['*']` is all of them.
-   * Absent: a record gives back all, a decision nothing.
+   * Absent: nothing; most documents only read the case.
    */
   readonly givesBack?: readonly string[];
 }

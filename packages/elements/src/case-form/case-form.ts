@@ -1,4 +1,4 @@
-import { formByCode, type FormContext, type FormDefinition, type FormValues } from '@xlvphc/forms';
+import { loadForm, type FormContext, type FormDefinition, type FormValues } from '@xlvphc/forms';
 import { t } from '@xlvphc/forms/base';
 import type { VphcForm } from '@xlvphc/forms/elements';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
@@ -129,7 +129,7 @@ export class VphcCaseForm extends VphcConnected {
     const file = caseId ? (await backend.getCase(caseId, { signal })).value : undefined;
     const formCode = document?.value.formCode ?? this.formCode ?? 'MBB01';
     const mode = document?.value.mode ?? file?.mode ?? (this.historical ? 'historical' : 'normal');
-    const form = formByCode(formCode, mode === 'historical' ? undefined : today());
+    const form = await loadForm(formCode, mode === 'historical' ? undefined : today());
     const slot = document ? { key: `document/${document.value.id}`, release: () => undefined } : await draftSlot(`${caseId ?? 'new'}/${formCode}/${mode}`);
     this.#slot = slot;
     this.#context = formContext(session, mode, file, document?.value.id);
@@ -342,10 +342,10 @@ export class VphcCaseForm extends VphcConnected {
     const start = this.#load.value;
     const context = this.#context;
     if (!start || !context) return;
-    const document = start.writer.document?.value ?? { formCode: start.form.code, status: 'draft' as const };
+    const document = start.writer.document?.value ?? { status: 'draft' as const };
     await this.#action.run(['print'], async () => {
       const { printPages } = await import('@xlvphc/forms/print');
-      await printPages([paperOf(document, this.#content().values, context, this.connection?.backend.statePage ?? '')], { title: start.form.code });
+      await printPages([paperOf(start.form, document, this.#content().values, context, this.connection?.backend.statePage ?? '')], { title: start.form.code });
     });
   }
 

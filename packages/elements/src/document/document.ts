@@ -1,3 +1,4 @@
+import { loadForm, type FormDefinition } from '@xlvphc/forms';
 import { t } from '@xlvphc/forms/base';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { VphcConnected } from '../app/connected-element.ts';
@@ -23,6 +24,7 @@ import { paperSheet, showPaper } from './paper-view.ts';
 interface Whole {
   readonly document: Versioned<DocumentView>;
   readonly file: Case;
+  readonly form: FormDefinition;
 }
 
 /**
@@ -64,7 +66,8 @@ export class VphcDocument extends VphcConnected {
     if (!backend || !id) return;
     this.#load.want(`${id} ${this.ready?.session?.user.id ?? ''}`, async (signal) => {
       const document = await backend.getDocument(id, { signal });
-      return { document, file: (await backend.getCase(document.value.caseId, { signal })).value };
+      const [file, form] = await Promise.all([backend.getCase(document.value.caseId, { signal }), loadForm(document.value.formCode, document.value.issuedOn ?? today())]);
+      return { document, file: file.value, form };
     });
   }
 
@@ -144,10 +147,10 @@ export class VphcDocument extends VphcConnected {
     });
   }
 
-  #paper({ document, file }: Whole) {
+  #paper({ document, file, form }: Whole) {
     const session = this.connection?.session;
     if (!session) throw new Error('the paper is drawn only for a signed-in official');
-    return paperOf(document.value, document.value.values, formContext(session, file.mode, file, document.value.id), this.statePage ?? this.connection?.backend.statePage ?? location.href.split('#')[0] ?? '');
+    return paperOf(form, document.value, document.value.values, formContext(session, file.mode, file, document.value.id), this.statePage ?? this.connection?.backend.statePage ?? location.href.split('#')[0] ?? '');
   }
 
   async #printPaper(whole: Whole): Promise<void> {

@@ -24,7 +24,7 @@ export interface CasePatch extends Partial<Pick<Case, 'field' | 'discoveredOn' |
 
 /** The values of a form that belong to the case. Values of blanks that are not asked (conditions) do not go back. */
 export function collect(form: FormDefinition, values: FormValues, ofCase: Case | undefined, context?: FormContext): CasePatch {
-  return collectBound(form, values, ofCase, context, form.givesBack ?? (form.kind === 'record' ? ['*'] : []));
+  return collectBound(form, values, ofCase, context, form.givesBack ?? []);
 }
 
 /** The case as a document states it, for checks: every bound value counts, whether the form gives it back or not. */

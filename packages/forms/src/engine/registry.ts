@@ -3,11 +3,25 @@ import type { Block, FormDefinition } from '../definition.ts';
 import { officialForms } from '../templates/catalogue.ts';
 import { substitutions, type Substitution } from '../templates/wording.ts';
 
-const forms: FormDefinition[] = [...officialForms];
+const forms: FormDefinition[] = [];
 const worded = new WeakMap<FormDefinition, Map<string, FormDefinition>>();
 
+/** Codes of the official forms of the package, in the order of the decree. */
+export const officialCodes: readonly string[] = Object.keys(officialForms);
+
 /**
- * The form with this code (`MBB01`, `MQĐ02`; `MQD02` is understood too) in the wording of a day; without a day in the latest.
+ * The form with this code, loaded when it is an official one that is not here yet. Throws a RangeError if there is none: it may be a form
+ * that only the backend knows (`parseForm`, `registerForm`).
+ */
+export async function loadForm(code: string, on?: IsoDate): Promise<FormDefinition> {
+  const official = Object.entries(officialForms).find(([one]) => plainCode(one) === plainCode(code));
+  if (official && !forms.some((form) => form.code === official[0])) registerForm(await official[1]());
+  return formByCode(code, on);
+}
+
+/**
+ * The form with this code (`MBB01`, `MQĐ02`; `MQD02` is understood too) in the wording of a day; without a day in the latest. It has to be
+ * there: by `loadForm`, `registerForm` or `import '@xlvphc/forms/all'`.
  * Later amendments of the law are put in from the table of substitutions. Throws a RangeError if there is none.
  */
 export function formByCode(code: string, on?: IsoDate): FormDefinition {
@@ -18,7 +32,7 @@ export function formByCode(code: string, on?: IsoDate): FormDefinition {
   return wordingOf(form, on);
 }
 
-/** All forms in force on a day, in their wording of that day. */
+/** All forms here that are in force on a day, in their wording of that day. */
 export const formsOn = (on: IsoDate): readonly FormDefinition[] => forms.filter((form) => inForce(form, on)).map((form) => wordingOf(form, on));
 
 /** Adds a form (of a ministry, or a new version); one with the same code and first day replaces the earlier. */

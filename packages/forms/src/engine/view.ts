@@ -1,6 +1,7 @@
 import type { Case, CaseDocument, Party } from '@xlvphc/law';
 import type { FormContext, OfficialProfile, UnitProfile } from '../context.ts';
 import type { FormDefinition, ValueSource } from '../definition.ts';
+import { documentForms, type DocumentName } from '../template/binding.ts';
 
 /** A value of the case, of an earlier document or of the unit, and where it comes from. */
 export interface BoundValue {
@@ -10,16 +11,6 @@ export interface BoundValue {
 
 export const partyRoles = ['violator', 'victim', 'witness', 'interpreter', 'guardian'] as const;
 export const isPartyRole = (name: string): name is Party['role'] => (partyRoles as readonly string[]).includes(name);
-
-/** Which forms stand behind the document names of bindings, the later in the list the better. */
-const documentForms: Readonly<Record<string, readonly string[]>> = {
-  record: ['MBB01'],
-  hearingRecord: ['MBB03'],
-  verificationRecord: ['MBB05'],
-  penaltyDecision: ['MQĐ01', 'MQĐ02'],
-  seizureDecision: ['MQĐ20'],
-  seizureRecord: ['MBB15'],
-};
 
 /** What a binding shows: `undefined` where nothing is known yet. */
 export function boundValue(binding: string, form: FormDefinition, context: FormContext): BoundValue | undefined {
@@ -37,8 +28,8 @@ export function boundValue(binding: string, form: FormDefinition, context: FormC
   }
   const ofCase = context.case;
   if (!ofCase) return undefined;
-  if (root in documentForms) {
-    const document = lastDocument(ofCase, documentForms[root] ?? []);
+  if (isDocumentName(root)) {
+    const document = earlierDocument(ofCase, root, context);
     return document && from({ kind: 'document', documentId: document.id, formCode: document.formCode, path: rest.join('.') }, document);
   }
   if (isPartyRole(root)) return from({ kind: 'case', path: binding }, partyInRole(ofCase, root, context.partyId)?.subject);
@@ -66,8 +57,15 @@ export function partyInRole(ofCase: Case, role: Party['role'], partyId?: string)
   return (role === 'violator' && partyId !== undefined ? inRole.find((party) => party.id === partyId) : undefined) ?? inRole[0];
 }
 
-function lastDocument(ofCase: Case, codes: readonly string[]): CaseDocument | undefined {
-  return ofCase.documents.findLast((document) => codes.includes(document.formCode) && document.status !== 'deleted');
+const isDocumentName = (name: string): name is DocumentName => Object.hasOwn(documentForms, name);
+
+/** The document behind a name: one that this document is based on, else the latest. */
+function earlierDocument(ofCase: Case, name: DocumentName, { basedOn, documentId }: FormContext): CaseDocument | undefined {
+  const codes: readonly string[] = documentForms[name];
+  const fits = ({ id, formCode, status }: CaseDocument): boolean =>
+    id !== documentId && status !== 'deleted' && (name === 'subjectDecision' ? formCode.startsWith('MQĐ') : codes.includes(formCode));
+  const documents = ofCase.documents.filter(fits);
+  return documents.findLast(({ id }) => basedOn?.includes(id) === true) ?? documents.at(-1);
 }
 
 function unitFacts(unit: UnitProfile, form: FormDefinition): Readonly<Record<string, unknown>> {

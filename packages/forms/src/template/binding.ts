@@ -1,6 +1,68 @@
 import type { Case, CaseDocument, Exhibit, IsoDate, Organization, Person, Violation } from '@xlvphc/law';
 import type { OfficialProfile, UnitProfile } from '../context.ts';
 
+/** Earlier documents of the case by the name that bindings give them, and the forms behind each; of several the latest stands. */
+export const documentForms = {
+  /** Biên bản vi phạm hành chính. */
+  record: ['MBB01'],
+  /** Biên bản làm việc. */
+  workingRecord: ['MBB02'],
+  /** Biên bản phiên giải trình trực tiếp. */
+  hearingRecord: ['MBB03'],
+  /** Biên bản xác định giá trị tang vật, phương tiện. */
+  valuationRecord: ['MBB04'],
+  /** Biên bản xác minh tình tiết. */
+  verificationRecord: ['MBB05'],
+  /** Biên bản xác minh thông tin về tiền, tài sản. */
+  assetsRecord: ['MBB09'],
+  /** Biên bản cưỡng chế kê biên tài sản. */
+  distraintRecord: ['MBB12'],
+  /** Biên bản giữ giấy phép, chứng chỉ hành nghề. */
+  licenceRecord: ['MBB08'],
+  /** Biên bản tạm giữ. */
+  seizureRecord: ['MBB15'],
+  /** Biên bản niêm phong. */
+  sealingRecord: ['MBB26'],
+  /** Biên bản đặt tiền bảo lãnh. */
+  depositRecord: ['MBB18'],
+  /** Biên bản giao phương tiện giao thông cho tổ chức, cá nhân giữ, bảo quản. */
+  custodyRecord: ['MBB19'],
+  /** Quyết định xử phạt, the last one issued. */
+  penaltyDecision: ['MQĐ01', 'MQĐ02'],
+  /** Quyết định hoãn, giảm, miễn, nộp nhiều lần. */
+  reliefDecision: ['MQĐ03', 'MQĐ04', 'MQĐ05', 'MQĐ06'],
+  /** Quyết định cưỡng chế. */
+  enforcementDecision: ['MQĐ07', 'MQĐ08', 'MQĐ09', 'MQĐ10', 'MQĐ11', 'MQĐ12a', 'MQĐ12b', 'MQĐ12c'],
+  /** Quyết định kê biên tài sản. */
+  distraintDecision: ['MQĐ09', 'MQĐ12b', 'MQĐ13'],
+  /** Quyết định tịch thu. */
+  confiscationDecision: ['MQĐ14'],
+  /** Quyết định buộc khắc phục hậu quả, buộc tiêu hủy. */
+  remedyDecision: ['MQĐ15'],
+  destructionDecision: ['MQĐ16'],
+  /** Quyết định tạm giữ người. */
+  detentionDecision: ['MQĐ18'],
+  /** Quyết định tạm giữ tang vật, phương tiện, giấy tờ. */
+  seizureDecision: ['MQĐ20'],
+  /** Quyết định kéo dài thời hạn tạm giữ. */
+  extensionDecision: ['MQĐ21'],
+  /** Quyết định giao phương tiện giao thông cho tổ chức, cá nhân giữ, bảo quản. */
+  custodyDecision: ['MQĐ22'],
+  /** Quyết định trả lại. */
+  returnDecision: ['MQĐ24'],
+  /** Quyết định khám người, phương tiện, nơi cất giấu. */
+  personSearchDecision: ['MQĐ25'],
+  vehicleSearchDecision: ['MQĐ26'],
+  placeSearchDecision: ['MQĐ27', 'MQĐ28'],
+  /** Quyết định tạm đình chỉ thi hành. */
+  suspensionDecision: ['MQĐ31'],
+  /** Quyết định chuyển hồ sơ để truy cứu trách nhiệm hình sự. */
+  criminalTransferDecision: ['MQĐ33'],
+  /** The decision that this document is about (đính chính, sửa đổi, hủy bỏ): the one it is based on, else the last decision. */
+  subjectDecision: [],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+export type DocumentName = keyof typeof documentForms;
+
 /** An earlier document of the case, as a later one cites it. */
 export interface DocumentFacts extends Pick<CaseDocument, 'number' | 'symbol' | 'issuedOn' | 'servedOn'> {
   readonly values: CaseDocument['values'];
@@ -18,7 +80,7 @@ export interface PartyFacts extends Known<Omit<Person, 'address'>>, Known<Omit<O
  * What a blank can be bound to: the case seen from a document (`violator` is the party in that role), the documents before it,
  * the unit and the officials. A blank is prefilled from its binding; blanks bound to the case give their values back to it.
  */
-export interface BindingView extends Required<Pick<Case, 'field' | 'discoveredOn' | 'discoveredBy' | 'place' | 'communeCode' | 'complex' | 'reference'>> {
+export interface BindingView extends Readonly<Record<DocumentName, DocumentFacts>>, Required<Pick<Case, 'field' | 'discoveredOn' | 'discoveredBy' | 'place' | 'communeCode' | 'complex' | 'reference'>> {
   readonly violator: PartyFacts;
   readonly victim: PartyFacts;
   readonly witness: PartyFacts;
@@ -26,18 +88,6 @@ export interface BindingView extends Required<Pick<Case, 'field' | 'discoveredOn
   readonly guardian: PartyFacts;
   readonly violations: readonly Violation[];
   readonly exhibits: readonly Exhibit[];
-  /** Biên bản vi phạm hành chính (MBB01). */
-  readonly record: DocumentFacts;
-  /** Biên bản phiên giải trình trực tiếp (MBB03). */
-  readonly hearingRecord: DocumentFacts;
-  /** Biên bản xác minh tình tiết (MBB05). */
-  readonly verificationRecord: DocumentFacts;
-  /** Quyết định xử phạt (MQĐ02 or MQĐ01), the last one issued. */
-  readonly penaltyDecision: DocumentFacts;
-  /** Quyết định tạm giữ (MQĐ20). */
-  readonly seizureDecision: DocumentFacts;
-  /** Biên bản tạm giữ (MBB15). */
-  readonly seizureRecord: DocumentFacts;
   readonly unit: Required<Omit<UnitProfile, 'treasury' | 'symbols'>> & {
     readonly treasury: Required<NonNullable<UnitProfile['treasury']>>;
     /** Symbol of this form in the unit. */
@@ -69,6 +119,5 @@ type Paths<T, Depth extends readonly 0[] = []> = Depth['length'] extends 4
 
 /** A path in the case, in an earlier document's values (`record.values.x`), or, inside a repeat, in the row. */
 export type BindingPath = Paths<BindingView> | `${DocumentName}.values.${string}` | RowPath;
-export type DocumentName = 'record' | 'hearingRecord' | 'verificationRecord' | 'penaltyDecision' | 'seizureDecision' | 'seizureRecord';
 /** A path in a row of `violations`, `exhibits`, of a list inside them, or in a row that shows a party or an official. */
 export type RowPath = `.${Paths<Violation> | Paths<Exhibit> | keyof Violation['additionalPenalties'][number] | keyof Violation['remedialMeasures'][number] | Paths<PartyFacts> | keyof OfficialProfile | 'agency'}`;

@@ -1,11 +1,12 @@
 import type { FormDefinition } from '../definition.ts';
-import { mbb01 } from './mbb01.ts';
-import { mbb06 } from './mbb06.ts';
-import { mbb15 } from './mbb15.ts';
-import { mqd01 } from './mqd01.ts';
-import { mqd02 } from './mqd02.ts';
-import { mqd05 } from './mqd05.ts';
-import { mqd20 } from './mqd20.ts';
 
-/** The forms of the decree that the project has, in the order of its appendix. */
-export const officialForms: readonly FormDefinition[] = [mqd01, mqd02, mqd05, mqd20, mbb01, mbb06, mbb15];
+/** The official forms of the decree, in the order of its appendix; each loads when it is asked for. */
+export const officialForms: Readonly<Record<string, () => Promise<FormDefinition>>> = {
+  MQĐ01: async () => (await import('./decisions/mqd01.ts')).mqd01,
+  MQĐ02: async () => (await import('./decisions/mqd02.ts')).mqd02,
+  MQĐ05: async () => (await import('./decisions/mqd05.ts')).mqd05,
+  MQĐ20: async () => (await import('./decisions/mqd20.ts')).mqd20,
+  MBB01: async () => (await import('./records/mbb01.ts')).mbb01,
+  MBB06: async () => (await import('./records/mbb06.ts')).mbb06,
+  MBB15: async () => (await import('./records/mbb15.ts')).mbb15,
+};

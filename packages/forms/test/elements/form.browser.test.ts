@@ -1,6 +1,7 @@
 import 'axe-core/axe.min.js';
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import '@xlvphc/forms/all';
 import { registerRules, type FormDefinition } from '@xlvphc/forms';
 import type { VphcForm } from '@xlvphc/forms/elements';
 import { axeClean, backspaced, compose, deepActive, deepQuery, leave, press, runLeakContract, telexName, telexText, typeText } from '@xlvphc/forms/testing';

@@ -1,3 +1,4 @@
+import '@xlvphc/forms/all';
 import { formByCode, type FormContext, type FormDefinition, type FormValues, type ValueSources } from '@xlvphc/forms';
 import type { VphcForm } from '@xlvphc/forms/elements';
 import { deepQuery, settled } from '@xlvphc/forms/testing';

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import '@xlvphc/forms/all';
 import { formByCode, jsonSchema, parseForm, prefill, valuesSchema, withValueAt } from '@xlvphc/forms';
 import { context, newCase, recordTyped, type } from './story.ts';
 

@@ -1,4 +1,5 @@
 import type { Case, CaseDocument } from '@xlvphc/law';
+import '@xlvphc/forms/all';
 import { applyPatch, collect, compute, formByCode, prefill, withValueAt, type FormContext, type FormValues, type Prefilled } from '@xlvphc/forms';
 import { newCase } from './story-case.ts';
 

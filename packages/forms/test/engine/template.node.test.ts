@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import '@xlvphc/forms/all';
 import { again, alternative, date, form, filled, is, repeat, repeatAgain, text, when, yes, flag, data, section, fieldsOf, type FormMeta } from '@xlvphc/forms';
 import type { Block, ParagraphBlock } from '@xlvphc/forms';
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import '@xlvphc/forms/all';
 import {
   compute, computed, at, evaluate, every, filled, fieldsOf, flag, form, is, isPrinted, isVisible, money, not, number, repeat, resetToRule, rowsOf, some, suggested, text, valueAt, when,
   withValueAt, yes, data, registerRules, placesOf, type FormContext, type FormMeta, type FormValues, type ValueSources,

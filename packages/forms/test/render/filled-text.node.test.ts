@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
+import '@xlvphc/forms/all';
 import { exampleValues, formByCode } from '@xlvphc/forms';
 import { layout, pageText } from '@xlvphc/forms/render';
 

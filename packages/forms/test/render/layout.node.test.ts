@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import '@xlvphc/forms/all';
 import { exampleValues, formByCode } from '@xlvphc/forms';
 import { layout, pageText } from '@xlvphc/forms/render';
 import type { FormValue, FormValues } from '@xlvphc/forms';

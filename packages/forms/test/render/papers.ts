@@ -1,3 +1,4 @@
+import '@xlvphc/forms/all';
 import { exampleValues, formByCode, formsOn } from '@xlvphc/forms';
 import { layout } from '@xlvphc/forms/render';
 import type { FormContext, FormValues } from '@xlvphc/forms';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import '@xlvphc/forms/all';
 import { collect, compute, exampleValues, fieldsOf, formByCode, formsOn, parseForm, ruleNames, validate, valuesSchema, withValueAt, type FormContext, type FormValue, type FormValues } from '@xlvphc/forms';
 import { layout, pageText } from '@xlvphc/forms/render';
 import { context, newCase } from '../engine/story.ts';

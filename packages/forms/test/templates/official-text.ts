@@ -20,10 +20,16 @@ export function normalised(paragraph: string): string {
     .trim();
 }
 
+/** Tells where to print, and belongs to no sentence: what follows has to stand on the back of our page. */
+const printedOnTheBack = /<In ở mặt sau>\s*(?:\([*‘]+\))?/g;
+
+/** The official form has a back side. */
+export const hasBack = (file: string): boolean => /<In ở mặt sau>/.test(file.normalize('NFC'));
+
 /** Normalised paragraphs of the official text of a form: its page without title line and footnotes. */
 export function officialParagraphs(file: string): readonly string[] {
   const [page = ''] = file.normalize('NFC').split(/^_{5,}\s*$/m);
-  const lines = page.split('\n').slice(1).flatMap((line) => line.split('|'));
+  const lines = page.replace(printedOnTheBack, '').split('\n').slice(1).flatMap((line) => line.split('|'));
   const joined: string[] = [];
   for (const line of lines) {
     const goesOn = /^\s*(?:[….]{2,}\s*)?;/.test(line);

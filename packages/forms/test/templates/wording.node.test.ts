@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import '@xlvphc/forms/all';
 import { formByCode, formsOn, type FormContext } from '@xlvphc/forms';
 import { layout, pageText } from '@xlvphc/forms/render';
 import { differencesBetween, listedDifferences, normalised, officialParagraphs, paragraphHash } from './official-text.ts';

@@ -1,5 +1,5 @@
-import { alternative, back, columns, date, instruction, signatures, styled, text, time } from '../../template/index.ts';
-import type { Block } from '../../definition.ts';
+import { back, blocks, columns, date, instruction, signatures, styled, text, time, type Part } from '../../template/index.ts';
+import type { Block, Inline } from '../../definition.ts';
 
 /** "Nơi nhận:" with the usual lines. */
 export const recipients = (...lines: readonly string[]): readonly Block[] => [
@@ -20,9 +20,23 @@ export const decisionFooter = (...lines: readonly string[]): readonly Block[] =>
   ),
 ];
 
-/** "In ở mặt sau": the document handed over in person; `what` is "Biên bản" or "Quyết định". */
-export const handedOver = (what: 'Biên bản' | 'Quyết định', whom: 'vi phạm' | 'bị xử phạt'): Block => back`
-  ${what} đã giao trực tiếp cho ${alternative('violator.kind', { person: 'cá nhân', organization: 'người đại diện của tổ chức' })} ${whom} vào hồi ${time('handedOver.time', { label: 'Giờ giao' })}, ngày ${date('handedOver.on', { label: 'Ngày giao' })}.
-  ${signatures([null, { title: [`NGƯỜI NHẬN ${what.toLocaleUpperCase('vi')}`], note: '(Ký, ghi rõ họ và tên)' }])}
-`;
+/**
+ * "In ở mặt sau": the document handed over in person; `what` is "Biên bản" or "Quyết định", the words after it tell to whom:
+ * `handedOver('Biên bản')`${whoActs} vi phạm``.
+ */
+export const handedOver =
+  (what: 'Biên bản' | 'Quyết định', receiver = `NGƯỜI NHẬN ${what.toLocaleUpperCase('vi')}`) =>
+  (strings: TemplateStringsArray, ...whom: readonly Part[]): Block => back`
+    ${sentence(`${what} đã giao trực tiếp cho `)(strings, ...whom)(blocks`vào hồi ${time('handedOver.time', { label: 'Giờ giao' })}, ngày ${date('handedOver.on', { label: 'Ngày giao' })}.`)}
+    ${signatures([null, { title: [receiver], note: '(Ký, ghi rõ họ và tên)' }])}
+  `;
 
+/** One paragraph from its beginning, the words of the form, and its end. */
+const sentence =
+  (beginning: string) =>
+  (strings: TemplateStringsArray, ...parts: readonly Part[]) =>
+  (end: readonly Block[]): readonly Block[] => [
+    { k: 'p', style: 'body', inlines: [{ k: 'text', text: beginning }, ...inlinesOf(blocks(strings, ...parts)), { k: 'text', text: ' ' }, ...inlinesOf(end)] },
+  ];
+
+const inlinesOf = (list: readonly Block[]): readonly Inline[] => list.flatMap((block) => (block.k === 'p' ? block.inlines : []));

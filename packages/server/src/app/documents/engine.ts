@@ -1,3 +1,4 @@
+import '@xlvphc/forms/all';
 import {
   applyPatch, collect, compute, fieldsOf, formByCode, placesOf, prefill, typedSource, validate, valueAt, valuesSchema, withValueAt,
   type FormContext, type FormDefinition, type FormValue, type FormValues, type ValueSource, type ValueSources,

@@ -1,3 +1,4 @@
+import '@xlvphc/forms/all';
 import { formsOn, jsonSchema } from '@xlvphc/forms';
 import type { QueryOf } from '../contract.ts';
 import { Problem } from '../problem.ts';

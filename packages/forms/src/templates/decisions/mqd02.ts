@@ -1,12 +1,12 @@
 import {
   at, combobox, computed, data, date, flag, form, instruction, literal, longText, money, number, section, styled, suggested, text, when, yes,
-} from '../template/index.ts';
-import { decisionFooter, handedOver } from './blocks/footer.ts';
-import { decisionHeader, decisionTitle } from './blocks/header.ts';
-import { personOrOrganization, Who, who } from './blocks/party.ts';
+} from '../../template/index.ts';
+import { decisionFooter, handedOver } from '../blocks/footer.ts';
+import { decisionHeader, decisionTitle } from '../blocks/header.ts';
+import { personOrOrganization, Who, who, whoActs } from '../blocks/party.ts';
 import {
   additionalTerm, additionalTermUnit, decreeBasis, delegationBasis, deportationBasis, fineTotals, forCompliance, mainPenalty, sanctionedActs, seizureAndComplaint, sentTo, someRow, someTerm,
-} from './blocks/penalty.ts';
+} from '../blocks/penalty.ts';
 
 /** Quyết định xử phạt vi phạm hành chính. */
 export const mqd02 = form({
@@ -88,5 +88,5 @@ export const mqd02 = form({
     ${sentTo}
   `}
   ${decisionFooter('- Như Điều 3;', '- Lưu: Hồ sơ.')}
-  ${handedOver('Quyết định', 'bị xử phạt')}
+  ${handedOver('Quyết định')`${whoActs} bị xử phạt`}
 `;

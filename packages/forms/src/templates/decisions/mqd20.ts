@@ -1,11 +1,11 @@
 import {
   again, alternative, at, back, choice, data, date, flag, form, instruction, is, longText, not, number, options, section, signatures, styled, suggested, text, time, when, yes,
-} from '../template/index.ts';
-import { decisionFooter } from './blocks/footer.ts';
-import { decisionHeader, decisionTitle } from './blocks/header.ts';
-import { personOrOrganization, Who, whoActs } from './blocks/party.ts';
-import { delegationBasis } from './blocks/penalty.ts';
-import { bySeizedFrom, seizedFrom, seizedKind, seizedThings } from './blocks/seizure.ts';
+} from '../../template/index.ts';
+import { decisionFooter } from '../blocks/footer.ts';
+import { decisionHeader, decisionTitle } from '../blocks/header.ts';
+import { personOrOrganization, Who, whoActs } from '../blocks/party.ts';
+import { delegationBasis } from '../blocks/penalty.ts';
+import { bySeizedFrom, seizedFrom, seizedKind, seizedThings } from '../blocks/seizure.ts';
 
 /** Quyết định tạm giữ tang vật, phương tiện vi phạm hành chính, giấy phép, chứng chỉ hành nghề. */
 export const mqd20 = form({

@@ -1,9 +1,11 @@
-import { again, address, at, data, date, flag, form, is, longText, not, number, repeat, section, signatures, suggested, table, text, time, when, yes } from '../template/index.ts';
-import { handedOver } from './blocks/footer.ts';
-import { recordHeader } from './blocks/header.ts';
-import { personOrOrganization, whoActs } from './blocks/party.ts';
-import { bySeizedFrom, seizedFrom, seizedKind, seizedThings } from './blocks/seizure.ts';
-import type { TableBlock } from '../definition.ts';
+import { again, at, data, flag, form, is, longText, not, number, section, signatures, suggested, table, text, when, yes } from '../../template/index.ts';
+import { handedOver } from '../blocks/footer.ts';
+import { recordHeader } from '../blocks/header.ts';
+import { recorders, witnesses } from '../blocks/people.ts';
+import { recordClosing, recordOpening } from '../blocks/record.ts';
+import { personOrOrganization, whoActs } from '../blocks/party.ts';
+import { bySeizedFrom, seizedFrom, seizedKind, seizedThings } from '../blocks/seizure.ts';
+import type { TableBlock } from '../../definition.ts';
 
 const seizedExhibits: TableBlock = {
   ...table('exhibits', {
@@ -35,7 +37,7 @@ const seizedLicences: TableBlock = {
 
 /** Biên bản tạm giữ tang vật, phương tiện vi phạm hành chính, giấy phép, chứng chỉ hành nghề. */
 export const mbb15 = form({
-  code: 'MBB15', symbol: 'BB-TG', kind: 'record', validFrom: '2022-01-01',
+  code: 'MBB15', symbol: 'BB-TG', kind: 'record', validFrom: '2022-01-01', givesBack: ['*'],
   title: 'Biên bản tạm giữ tang vật, phương tiện vi phạm hành chính, giấy phép, chứng chỉ hành nghề',
   source: 'Nghị định 118/2021/NĐ-CP, Phụ lục, mẫu biên bản số 15',
 })`
@@ -43,22 +45,16 @@ export const mbb15 = form({
   ${section('about', 'Thời gian, địa điểm')`
     # BIÊN BẢN
     ## Tạm giữ tang vật, phương tiện vi phạm hành chính, giấy phép, chứng chỉ hành nghề
-    Hôm nay, hồi ${time('startedTime', { label: 'Giờ bắt đầu lập biên bản', required: true })}, ngày ${date('recordedOn', { label: 'Ngày lập biên bản', binding: 'on', required: true })}, tại ${longText('place', { label: 'Địa điểm lập biên bản', hint: 'Địa chỉ nơi lập biên bản.', binding: 'place', required: true, leader: 130 })}
+    ${recordOpening}
   `}
   ${section('present', 'Thành phần')`
     Chúng tôi gồm:
     1. Người có thẩm quyền lập biên bản:
-    ${repeat('recorders', { label: 'Người có thẩm quyền lập biên bản', itemLabel: 'Người lập biên bản', binding: 'official', min: 1 })`
-      Họ và tên: ${text('fullName', { label: 'Họ và tên', binding: '.fullName', required: true })} Chức vụ: ${text('title', { label: 'Chức vụ', binding: '.titleText', leader: 14 })}
-      Cơ quan: ${text('agency', { label: 'Cơ quan', binding: '.agency' })}
-    `}
+    ${recorders()}
     ${data(flag('hasWitness', { label: 'Có người chứng kiến', hint: 'Bắt buộc khi không xác định được đối tượng vi phạm, hoặc người vi phạm không ký biên bản.', computed: suggested('filled', { value: at('witnesses') }) }))}
     2. Với sự chứng kiến của:
     ${when(yes('hasWitness'))`
-      ${repeat('witnesses', { label: 'Người chứng kiến', itemLabel: 'Người chứng kiến', binding: 'witness', min: 1 })`
-        Họ và tên: ${text('fullName', { label: 'Họ và tên', hint: 'Họ và tên, nghề nghiệp, địa chỉ liên hệ của người chứng kiến.', binding: '.fullName', required: true })} Nghề nghiệp: ${text('occupation', { label: 'Nghề nghiệp', binding: '.occupation', leader: 14 })}
-        Địa chỉ: ${address('address', { label: 'Địa chỉ', binding: '.address', leader: 60 })}
-      `}
+      ${witnesses({ min: 1 })}
     `}
   `}
   ${section('violator', '1. Người vi phạm')`
@@ -81,7 +77,7 @@ export const mbb15 = form({
     6. Ý kiến bổ sung (nếu có): ${longText('furtherStatement', { label: 'Ý kiến bổ sung' })}
   `}
   ${section('end', 'Kết thúc')`
-    Biên bản lập xong hồi ${time('finishedTime', { label: 'Giờ lập xong', required: true })}, ngày ${date('finishedOn', { label: 'Ngày lập xong', computed: suggested('copy', { value: at('recordedOn') }) })}, gồm ${number('sheets', { label: 'Số tờ', min: 1, max: 999, initial: 1, leader: 4 })} tờ, được lập thành ${number('copies', { label: 'Số bản', min: 1, max: 99, initial: 2, leader: 4 })} bản có nội dung và giá trị như nhau; đã đọc lại cho những người có tên nêu trên cùng nghe, công nhận là đúng và cùng ký tên dưới đây; giao cho ông (bà) ${again('respondent')} là ${whoActs} vi phạm 01 bản hoặc cha mẹ/người giám hộ của người chưa thành niên vi phạm 01 bản, 01 bản lưu hồ sơ.
+    ${recordClosing()`giao cho ông (bà) ${again('respondent')} là ${whoActs} vi phạm 01 bản hoặc cha mẹ/người giám hộ của người chưa thành niên vi phạm 01 bản, 01 bản lưu hồ sơ.`}
     ${data(flag('violatorRefused', { label: 'Người vi phạm không ký biên bản' }))}
     ${when(yes('violatorRefused'))`
       ! Trường hợp cá nhân/người đại diện của tổ chức vi phạm không ký biên bản tạm giữ tang vật, phương tiện vi phạm hành chính, giấy phép, chứng chỉ hành nghề
@@ -92,5 +88,5 @@ export const mbb15 = form({
       [{ title: ['NGƯỜI CHỨNG KIẾN'], note: '(Ký, ghi rõ họ và tên)' }, null],
     )}
   `}
-  ${handedOver('Biên bản', 'vi phạm')}
+  ${handedOver('Biên bản')`${whoActs} vi phạm`}
 `;

@@ -1,10 +1,10 @@
-import { at, computed, data, date, form, literal, longText, money, number, section, styled, suggested, text, when } from '../template/index.ts';
-import { decisionFooter, handedOver } from './blocks/footer.ts';
-import { decisionHeader, decisionTitle, discoveredBy, stateField } from './blocks/header.ts';
-import { personOrOrganization, who } from './blocks/party.ts';
+import { at, computed, data, date, form, literal, longText, money, number, section, styled, suggested, text, when } from '../../template/index.ts';
+import { decisionFooter, handedOver } from '../blocks/footer.ts';
+import { decisionHeader, decisionTitle, discoveredBy, stateField } from '../blocks/header.ts';
+import { personOrOrganization, who, whoActs } from '../blocks/party.ts';
 import {
   additionalTerm, additionalTermUnit, decreeBasis, delegationBasis, deportationBasis, forCompliance, mainPenalty, sanctionedActs, seizureAndComplaint, sentTo, someRow, someTerm,
-} from './blocks/penalty.ts';
+} from '../blocks/penalty.ts';
 
 /** Quyết định xử phạt vi phạm hành chính không lập biên bản. */
 export const mqd01 = form({
@@ -66,5 +66,5 @@ export const mqd01 = form({
     ${sentTo}
   `}
   ${decisionFooter('- Như Điều 4;', '- Lưu: Hồ sơ.')}
-  ${handedOver('Quyết định', 'bị xử phạt')}
+  ${handedOver('Quyết định')`${whoActs} bị xử phạt`}
 `;

@@ -1,27 +1,25 @@
-import { again, alternative, date, at, form, longText, number, repeat, section, signatures, suggested, text, time } from '../template/index.ts';
-import { recordHeader } from './blocks/header.ts';
-import { personOrOrganization, who, whoActs } from './blocks/party.ts';
+import { again, alternative, date, form, section, signatures, text } from '../../template/index.ts';
+import { recordHeader } from '../blocks/header.ts';
+import { recorders } from '../blocks/people.ts';
+import { recordClosing, recordOpening } from '../blocks/record.ts';
+import { personOrOrganization, who, whoActs } from '../blocks/party.ts';
 
 /** Biên bản về việc không nhận quyết định xử phạt vi phạm hành chính: proves the refusal, from which the decision counts as served. */
 export const mbb06 = form({
   code: 'MBB06', symbol: 'BB-KNQĐXP', kind: 'record', validFrom: '2022-01-01',
   title: 'Biên bản về việc không nhận quyết định xử phạt vi phạm hành chính',
   source: 'Nghị định 118/2021/NĐ-CP, Phụ lục, mẫu biên bản số 06',
-  givesBack: [],
 })`
   ${recordHeader('BB-KNQĐXP')}
   ${section('about', 'Thời gian, địa điểm')`
     # BIÊN BẢN
     ## Về việc không nhận quyết định xử phạt vi phạm hành chính
-    Hôm nay, hồi ${time('startedTime', { label: 'Giờ bắt đầu lập biên bản', required: true })}, ngày ${date('recordedOn', { label: 'Ngày lập biên bản', binding: 'on', required: true })}, tại ${longText('place', { label: 'Địa điểm lập biên bản', hint: 'Địa chỉ nơi lập biên bản.', required: true, leader: 130 })}
+    ${recordOpening}
   `}
   ${section('present', 'Thành phần')`
     Chúng tôi gồm:
     1. Người có thẩm quyền lập biên bản:
-    ${repeat('recorders', { label: 'Người có thẩm quyền lập biên bản', itemLabel: 'Người lập biên bản', binding: 'official', min: 1 })`
-      Họ và tên: ${text('fullName', { label: 'Họ và tên', binding: '.fullName', required: true })} Chức vụ: ${text('title', { label: 'Chức vụ', binding: '.titleText', leader: 14 })}
-      Cơ quan: ${text('agency', { label: 'Cơ quan', binding: '.agency' })}
-    `}
+    ${recorders()}
     2. Với sự chứng kiến của:
     Họ và tên: ${text('representative.fullName', { label: 'Họ và tên đại diện chính quyền', hint: 'Họ và tên, chức vụ của người đại diện và tên của Ủy ban nhân dân xã, phường, đặc khu.', required: true })} Chức vụ: ${text('representative.title', { label: 'Chức vụ của đại diện chính quyền', leader: 14 })}
     Cơ quan: ${text('representative.agency', { label: 'Tên Ủy ban nhân dân cấp xã' })}
@@ -35,7 +33,7 @@ export const mbb06 = form({
     3. Chúng tôi đã yêu cầu ${whoActs} ${again('respondent')} bị xử phạt nhận quyết định xử phạt vi phạm hành chính nhưng vẫn không nhận được sự hợp tác.
   `}
   ${section('end', 'Kết thúc')`
-    Biên bản lập xong hồi ${time('finishedTime', { label: 'Giờ lập xong', required: true })}, ngày ${date('finishedOn', { label: 'Ngày lập xong', computed: suggested('copy', { value: at('recordedOn') }) })}, gồm ${number('sheets', { label: 'Số tờ', min: 1, max: 999, initial: 1, leader: 4 })} tờ, được lập thành ${number('copies', { label: 'Số bản', min: 1, max: 99, initial: 2, leader: 4 })} bản có nội dung và giá trị như nhau; đã đọc lại cho những người có tên nêu trên cùng nghe, công nhận là đúng và cùng ký tên dưới đây; giao cho chính quyền địa phương nơi ${alternative('violator.kind', { person: 'cá nhân bị xử phạt cư trú', organization: 'tổ chức bị xử phạt đóng trụ sở' })} 01 bản, 01 bản lưu hồ sơ.
+    ${recordClosing()`giao cho chính quyền địa phương nơi ${alternative('violator.kind', { person: 'cá nhân bị xử phạt cư trú', organization: 'tổ chức bị xử phạt đóng trụ sở' })} 01 bản, 01 bản lưu hồ sơ.`}
     ${signatures([{ title: ['ĐẠI DIỆN CHÍNH QUYỀN'], note: '(Ký, đóng dấu; ghi rõ họ và tên)' }, { title: ['NGƯỜI LẬP BIÊN BẢN'], note: '(Ký, ghi rõ chức vụ, họ và tên)' }])}
   `}
 `;

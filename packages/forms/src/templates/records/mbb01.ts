@@ -1,17 +1,17 @@
 import {
   again, address, alternative, at, choice, data, date, flag, form, is, legalBasis, literal, longText, options, repeat, repeatAgain, section,
   signatures, some, suggested, text, time, when, yes,
-} from '../template/index.ts';
-import { discoveredBy, recordHeader, stateField } from './blocks/header.ts';
-import { handedOver } from './blocks/footer.ts';
-import { personOrOrganization, whatKind, who, whoActs } from './blocks/party.ts';
-import { exhibitBlanks, violationFacts } from './blocks/violations.ts';
+} from '../../template/index.ts';
+import { discoveredBy, recordHeader, stateField } from '../blocks/header.ts';
+import { handedOver } from '../blocks/footer.ts';
+import { personOrOrganization, whatKind, who, whoActs } from '../blocks/party.ts';
+import { exhibitBlanks, violationFacts } from '../blocks/violations.ts';
 
 const victimKind = alternative('victim.kind', { person: 'cá nhân', organization: 'tổ chức' });
 
 /** Biên bản vi phạm hành chính. */
 export const mbb01 = form({
-  code: 'MBB01', symbol: 'BB-VPHC', kind: 'record', title: 'Biên bản vi phạm hành chính', validFrom: '2022-01-01',
+  code: 'MBB01', symbol: 'BB-VPHC', kind: 'record', title: 'Biên bản vi phạm hành chính', validFrom: '2022-01-01', givesBack: ['*'],
   source: 'Nghị định 118/2021/NĐ-CP, Phụ lục, mẫu biên bản số 01',
 })`
   ${recordHeader('BB-VPHC')}
@@ -118,5 +118,5 @@ export const mbb01 = form({
       [{ title: ['NGƯỜI PHIÊN DỊCH'], note: '(Ký, ghi rõ họ và tên)' }, { title: ['NGƯỜI CHỨNG KIẾN'], note: '(Ký, ghi rõ họ và tên)' }],
     )}
   `}
-  ${handedOver('Biên bản', 'vi phạm')}
+  ${handedOver('Biên bản')`${whoActs} vi phạm`}
 `;

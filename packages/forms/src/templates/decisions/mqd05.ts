@@ -1,10 +1,10 @@
 import {
   again, alternative, at, back, computed, data, date, flag, form, instruction, longText, money, number, repeat, section, signatures, styled, suggested, text, time, when, yes,
-} from '../template/index.ts';
-import { decisionFooter } from './blocks/footer.ts';
-import { decisionHeader, decisionTitle } from './blocks/header.ts';
-import { personOrOrganization, Who, who, whoActs } from './blocks/party.ts';
-import type { Inline, RepeatBlock } from '../definition.ts';
+} from '../../template/index.ts';
+import { decisionFooter } from '../blocks/footer.ts';
+import { decisionHeader, decisionTitle } from '../blocks/header.ts';
+import { personOrOrganization, Who, who, whoActs } from '../blocks/party.ts';
+import type { Inline, RepeatBlock } from '../../definition.ts';
 
 /** "Ông (bà)/tổ chức" at the head of a sentence, small on the empty form as the decree prints it. */
 const whoHere: Inline = { ...(alternative('violator.kind', { person: 'Ông (bà)', organization: 'Tổ chức' }) as Extract<Inline, { k: 'alternative' }>), empty: 'Ông (bà)/tổ chức' };
