@@ -25,7 +25,17 @@ export interface OfficialProfile {
   /** Title of competence, absent for those who only record. */
   readonly title?: TitleCode;
   /** A deputy signs "KT." on the ground of a delegation (MQĐ34). */
-  readonly delegation?: { readonly number: string; readonly date: IsoDate; readonly of: TitleCode };
+  readonly delegation?: Delegation;
+  /** The same for enforcement (MQĐ35) and for holding a person (MQĐ36). */
+  readonly enforcementDelegation?: Delegation;
+  readonly detentionDelegation?: Delegation;
+}
+
+/** The decision by which a deputy acts for another title. */
+export interface Delegation {
+  readonly number: string;
+  readonly date: IsoDate;
+  readonly of: TitleCode;
 }
 
 /** Everything outside the values that the engine may look at. No clock: `on` is given. */

@@ -6,7 +6,7 @@ import { isPrinted } from './condition.ts';
 import { fieldsOf, listsOf, placesOf, type FieldInfo } from './fields.ts';
 import { isFilled, valueAt, withValueAt } from './path.ts';
 import { formByCode } from './registry.ts';
-import { exampleByName } from '../templates/example-values.ts';
+import { exampleOf } from '../templates/examples/index.ts';
 
 /** Values of the form as the decree prints it: none. */
 export const emptyValues = (_form?: FormDefinition): FormValues => ({});
@@ -23,7 +23,7 @@ export function exampleValues(code: string, context: FormContext = { on: '2026-0
     for (const info of fieldsOf(form)) {
       for (const { path, scope } of placesOf(info, values)) {
         if (!wanted(info) || isFilled(valueAt(values, path)) || !isPrinted(info.condition, { ...values, example: true }, scope, context)) continue;
-        values = withValueAt(values, path, exampleValue(info.field, context));
+        values = withValueAt(values, path, exampleValue(form.code, info.field, context));
       }
     }
     ({ values } = compute(form, values, {}, context));
@@ -33,9 +33,9 @@ export function exampleValues(code: string, context: FormContext = { on: '2026-0
   return values;
 }
 
-function exampleValue(field: Field, context: FormContext): FormValue {
+function exampleValue(code: string, field: Field, context: FormContext): FormValue {
   const list = field.codeList !== undefined && field.codeList in codes ? codesOn(field.codeList as CodeListName, context.on) : undefined;
-  const known = exampleByName[field.id];
+  const known = exampleOf(code, field.id);
   if (known !== undefined) return known;
   if (field.initial !== undefined) return field.initial;
   switch (field.kind) {

@@ -19,13 +19,21 @@ export const deportationBasis: readonly Block[] = blocks`
   `}
 `;
 
-/** Basis of a deputy's power: the decision of delegation (giao quyền xử phạt). */
-export const delegationBasis: readonly Block[] = blocks`
+const powers = {
+  XP: { words: 'xử phạt vi phạm hành chính', from: 'delegation' },
+  CC: { words: 'cưỡng chế thi hành quyết định xử phạt vi phạm hành chính', from: 'enforcementDelegation' },
+  TG: { words: 'tạm giữ người theo thủ tục hành chính', from: 'detentionDelegation' },
+} as const;
+
+/** Basis of a deputy's power: the decision of delegation (giao quyền xử phạt MQĐ34, cưỡng chế MQĐ35, tạm giữ người MQĐ36); `end` as the form prints it. */
+export const delegationBasisFor = (power: keyof typeof powers, end: string): readonly Block[] => blocks`
   ${data(flag('delegated', { label: 'Người ký là cấp phó được giao quyền', computed: suggested('filled', { value: at('delegation.number') }) }))}
   ${when(yes('delegated'))`
-    Căn cứ Quyết định số: ${text('delegation.number', { label: 'Số quyết định giao quyền', binding: 'signer.delegation.number', leader: 4 })}/QĐ-GQXP ngày ${date('delegation.on', { label: 'Ngày quyết định giao quyền', binding: 'signer.delegation.date' })} về việc giao quyền xử phạt vi phạm hành chính${instruction(' (nếu có)')}.
+    Căn cứ Quyết định số: ${text('delegation.number', { label: 'Số quyết định giao quyền', binding: `signer.${powers[power].from}.number`, leader: 4 })}/QĐ-GQ${power} ngày ${date('delegation.on', { label: 'Ngày quyết định giao quyền', binding: `signer.${powers[power].from}.date` })} về việc giao quyền ${powers[power].words}${instruction(' (nếu có)')}${end}
   `}
 `;
+/** The delegation to sanction, as most decisions cite it. */
+export const delegationBasis = delegationBasisFor('XP', '.');
 
 const listMark = { rowMark: '{n}) ' };
 

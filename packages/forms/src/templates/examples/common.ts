@@ -1,4 +1,4 @@
-import type { FormValue } from '../definition.ts';
+import type { FormValue } from '../../definition.ts';
 
 /** Made-up values by the id of a blank, for previews, stories and tests. No real person, no real case. */
 export const exampleByName: Readonly<Record<string, FormValue>> = {
