@@ -1,7 +1,7 @@
-import type { Case, CaseDocument, Party } from '@xlvphc/law';
+import { codeText, type Case, type CaseDocument, type Party } from '@xlvphc/law';
 import type { FormContext, OfficialProfile, UnitProfile } from '../context.ts';
 import type { FormDefinition, ValueSource } from '../definition.ts';
-import { documentForms, type DocumentName } from '../template/binding.ts';
+import { documentForms, type DocumentName, type ListedDocument } from '../template/binding.ts';
 
 /** A value of the case, of an earlier document or of the unit, and where it comes from. */
 export interface BoundValue {
@@ -30,9 +30,10 @@ export function boundValue(binding: string, form: FormDefinition, context: FormC
   if (!ofCase) return undefined;
   if (isDocumentName(root)) {
     const document = earlierDocument(ofCase, root, context);
-    return document && from({ kind: 'document', documentId: document.id, formCode: document.formCode, path: rest.join('.') }, document);
+    return document && from({ kind: 'document', documentId: document.id, formCode: document.formCode, path: rest.join('.') }, { ...document, decidedBy: decidedBy(document.values) });
   }
   if (isPartyRole(root)) return from({ kind: 'case', path: binding }, partyInRole(ofCase, root, context.partyId)?.subject);
+  if (root === 'documents') return from({ kind: 'case', path: binding }, listedDocuments(ofCase, context), []);
   if (root === 'violations') {
     const violator = partyInRole(ofCase, 'violator', context.partyId);
     return from({ kind: 'case', path: binding }, ofCase.violations.filter((act) => act.partyId === undefined || act.partyId === violator?.id));
@@ -66,6 +67,28 @@ function earlierDocument(ofCase: Case, name: DocumentName, { basedOn, documentId
     id !== documentId && status !== 'deleted' && (name === 'subjectDecision' ? formCode.startsWith('MQĐ') : codes.includes(formCode));
   const documents = ofCase.documents.filter(fits);
   return documents.findLast(({ id }) => basedOn?.includes(id) === true) ?? documents.at(-1);
+}
+
+/** The papers of the case that have a number, in their order, without this document. */
+function listedDocuments({ documents }: Case, { documentId, on }: FormContext): readonly ListedDocument[] {
+  return documents.flatMap(({ id, formCode, status, number, symbol, issuedOn }): readonly ListedDocument[] => {
+    if (id === documentId || status === 'deleted' || number === undefined) return [];
+    const title = codeText('documentTypes', formCode, on).replace(/ \(.*\)$/, '');
+    const day = issuedOn?.split('-').reverse().join('/');
+    const text = `${title} số ${[number, symbol].filter(Boolean).join('/')}${day === undefined ? '' : ` ngày ${day}`}`;
+    return [{ id, formCode, text, number, ...(symbol === undefined ? {} : { symbol }), ...(issuedOn === undefined ? {} : { issuedOn }) }];
+  });
+}
+
+/** The authority of a decision stands in capitals above it; a sentence names the agency as the decision does and writes the title small. */
+function decidedBy(values: CaseDocument['values']): string | undefined {
+  const authority = follow(values, ['authority']);
+  const agency = follow(values, ['agency', 'name']);
+  if (typeof authority !== 'string') return undefined;
+  const capitals = typeof agency === 'string' ? agency.toLocaleUpperCase('vi') : undefined;
+  if (capitals === undefined || !authority.endsWith(` ${capitals}`)) return authority;
+  const title = authority.slice(0, -capitals.length).trim();
+  return `${title.charAt(0)}${title.slice(1).toLocaleLowerCase('vi')} ${String(agency)}`;
 }
 
 function unitFacts(unit: UnitProfile, form: FormDefinition): Readonly<Record<string, unknown>> {

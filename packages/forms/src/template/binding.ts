@@ -66,6 +66,13 @@ export type DocumentName = keyof typeof documentForms;
 /** An earlier document of the case, as a later one cites it. */
 export interface DocumentFacts extends Pick<CaseDocument, 'number' | 'symbol' | 'issuedOn' | 'servedOn'> {
   readonly values: CaseDocument['values'];
+  /** Title and agency of who decided, as a sentence writes them: `Chủ tịch Ủy ban nhân dân xã Ea Kly`. */
+  readonly decidedBy?: string;
+}
+
+/** A document in the list of the papers of a case: its title, number and day in one text. */
+export interface ListedDocument extends Pick<CaseDocument, 'id' | 'formCode' | 'number' | 'symbol' | 'issuedOn'> {
+  readonly text: string;
 }
 
 type Known<T> = { [K in keyof T as K extends 'kind' ? never : K]-?: T[K] };
@@ -88,6 +95,8 @@ export interface BindingView extends Readonly<Record<DocumentName, DocumentFacts
   readonly guardian: PartyFacts;
   readonly violations: readonly Violation[];
   readonly exhibits: readonly Exhibit[];
+  /** The papers of the case that have a number, without this one. */
+  readonly documents: readonly ListedDocument[];
   readonly unit: Required<Omit<UnitProfile, 'treasury' | 'symbols'>> & {
     readonly treasury: Required<NonNullable<UnitProfile['treasury']>>;
     /** Symbol of this form in the unit. */
@@ -119,5 +128,5 @@ type Paths<T, Depth extends readonly 0[] = []> = Depth['length'] extends 4
 
 /** A path in the case, in an earlier document's values (`record.values.x`), or, inside a repeat, in the row. */
 export type BindingPath = Paths<BindingView> | `${DocumentName}.values.${string}` | RowPath;
-/** A path in a row of `violations`, `exhibits`, of a list inside them, or in a row that shows a party or an official. */
-export type RowPath = `.${Paths<Violation> | Paths<Exhibit> | keyof Violation['additionalPenalties'][number] | keyof Violation['remedialMeasures'][number] | Paths<PartyFacts> | keyof OfficialProfile | 'agency'}`;
+/** A path in a row of `violations`, `exhibits`, `documents`, of a list inside them, or in a row that shows a party or an official. */
+export type RowPath = `.${Paths<Violation> | Paths<Exhibit> | keyof ListedDocument | keyof Violation['additionalPenalties'][number] | keyof Violation['remedialMeasures'][number] | Paths<PartyFacts> | keyof OfficialProfile | 'agency'}`;
