@@ -4,8 +4,9 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { CASE_EVENTS, citationText, codes, formatDay, groupedDigits, lawRows, termText, type CaseEventType, type RegisteredRow, type TermUnit } from '@xlvphc/law';
-import { GROUPS, TITLES } from './rule-titles.ts';
+import { CASE_EVENTS, CASE_STATES, citationText, codes, formatDay, groupedDigits, lawRows, termText, type CaseEventType, type RegisteredRow, type FormRule, type TermUnit } from '@xlvphc/law';
+import { BEFORE_DECISION, EXECUTION, HANDLING, OPEN, OPEN_DECISION } from '../src/data/state-groups.ts';
+import { GROUPS, NEEDS, TITLES } from './rule-titles.ts';
 
 const CONFIDENCE = { verified: 'đã đối chiếu', secondary: 'bản sao thứ cấp', unverified: '**chưa đối chiếu**' } as const;
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
@@ -21,6 +22,7 @@ export function titleOf(row: RegisteredRow): string {
   if (named !== undefined) return named;
   if (row.rule.startsWith('calendar.')) return `Năm ${row.rule.slice(9)}`;
   if (row.rule.startsWith('field.maximum.')) return codes.fields.find((field) => field.code === row.rule.slice(14))?.vi ?? row.rule;
+  if (row.rule.startsWith('form.')) return codes.documentTypes.find((form) => form.code === row.rule.slice(5))?.vi ?? row.rule;
   if (row.rule.startsWith('process.')) return CASE_EVENTS[row.rule.slice(8) as CaseEventType].vi;
   const { value } = row;
   if (typeof value === 'object' && value !== null && 'vi' in value && typeof value.vi === 'string') return value.vi;
@@ -43,12 +45,37 @@ function valueText(value: unknown): string {
 
 function table(rows: readonly RegisteredRow[]): string {
   const lines = rows.map((row) => `| ${[
-    titleOf(row), `\`${row.rule}\``, valueText(row.value), `${formatDay(row.validFrom)} – ${row.validTo === null ? '…' : formatDay(row.validTo)}`,
+    titleOf(row), `\`${row.rule}\``, row.rule.startsWith('form.') ? formText(row.value as FormRule) : valueText(row.value), `${formatDay(row.validFrom)} – ${row.validTo === null ? '…' : formatDay(row.validTo)}`,
     citationText({ rule: row.rule, ...row.source, validFrom: row.validFrom, validTo: row.validTo, confidence: row.confidence }), CONFIDENCE[row.confidence], row.note ?? '',
   ].map(cell).join(' | ')} |`);
   return ['| Quy định | Mã | Giá trị | Hiệu lực | Căn cứ | Độ tin cậy | Ghi chú |', '|---|---|---|---|---|---|---|', ...lines].join('\n');
 }
 
+/** A rule about a form in words: where, what it needs, what it causes. */
+function formText(value: FormRule): string {
+  const states = (list: FormRule['states']): string => {
+    const group = STATE_GROUPS.find(([, whole]) => whole.every((state) => list.includes(state)));
+    const rest = list.filter((state) => group?.[1].includes(state) !== true).map((state) => CASE_STATES[state].vi);
+    return [...(group === undefined ? [] : [group[0]]), ...rest].join(', ');
+  };
+  const parts = value.states.length === 0 ? ['không thuộc hồ sơ vụ việc'] : [`lập khi: ${states(value.states)}`];
+  if (value.next.length > 0) parts.push(`là việc tiếp theo khi: ${states(value.next)}`);
+  const add = (name: string, list: readonly string[]): void => {
+    if (list.length > 0) parts.push(`${name}: ${list.join(', ')}`);
+  };
+  add('cần', value.needs.map((need) => NEEDS[need]));
+  add('thường cần', value.expects.map((need) => NEEDS[need]));
+  add('sau', value.after);
+  add('khi chưa có', value.without);
+  if (value.event !== null) parts.push(`ghi nhận: ${CASE_EVENTS[value.event].vi}${value.optional ? ' (nếu phù hợp bước của hồ sơ)' : ''}`);
+  if (value.exhibits !== null) parts.push(`tang vật: ${value.exhibits ?? ''}`);
+  return parts.join('; ');
+}
+
+const STATE_GROUPS: readonly (readonly [string, FormRule['states']])[] = [
+  ['mọi bước trước khi kết thúc', OPEN], ['từ khi có quyết định đến khi chấp hành xong', OPEN_DECISION], ['từ khi giao quyết định đến khi chấp hành xong', EXECUTION],
+  ['trước khi ra quyết định', BEFORE_DECISION], ['từ biên bản đến trước quyết định', HANDLING],
+];
 const HEAD = '<!-- Sinh từ packages/law bằng bin/docs.ts; đừng sửa tay. -->\n';
 
 /** Every page by its file name. */

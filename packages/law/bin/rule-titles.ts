@@ -1,3 +1,5 @@
+import type { FormNeed } from '@xlvphc/law';
+
 /** Vietnamese titles of groups of rules (first part of the id) and of single rules, for the generated documentation. */
 export const GROUPS: Readonly<Record<string, { readonly file: string; readonly title: string }>> = {
   calendar: { file: 'calendar', title: 'Lịch ngày nghỉ, ngày làm việc' },
@@ -24,6 +26,7 @@ export const GROUPS: Readonly<Record<string, { readonly file: string; readonly t
   competence: { file: 'competence', title: 'Thẩm quyền xử phạt theo chức danh' },
   field: { file: 'fields', title: 'Mức phạt tiền tối đa theo lĩnh vực (Điều 24)' },
   code: { file: 'codes', title: 'Danh mục' },
+  form: { file: 'forms', title: 'Mẫu văn bản: lập khi nào, hệ quả' },
   process: { file: 'process', title: 'Các bước của hồ sơ' },
 };
 
@@ -48,4 +51,11 @@ export const TITLES: Readonly<Record<string, string>> = {
   'licence-notice.term': 'Thông báo tước giấy phép cho cơ quan đã cấp', 'limitation.referred': 'Cơ quan tố tụng chuyển đến: kéo dài thời hiệu', 'seizure.deadline.valuation': 'Tạm giữ để định giá', 'seizure.report': 'Báo cáo việc tạm giữ',
   'enforcement.record': 'Biên bản không tự nguyện chấp hành', 'competence.per-act': 'Thẩm quyền theo từng hành vi', 'competence.several-fields': 'Nhiều hành vi ở nhiều lĩnh vực', 'competence.territory': 'Lĩnh vực và địa bàn',
   'competence.delegation': 'Giao quyền', 'fine.reason': 'Lý do khi mức phạt khác mức tính',
+};
+
+/** What a form needs, as the documentation names it. */
+export const NEEDS: Readonly<Record<FormNeed, string>> = {
+  record: 'biên bản vi phạm', decision: 'quyết định xử phạt', served: 'quyết định đã giao', unserved: 'quyết định chưa giao', 'any-decision': 'một quyết định đã ban hành', held: 'đang tạm giữ',
+  confiscation: 'có tịch thu', licence: 'có tước giấy phép', expulsion: 'có trục xuất', remedies: 'có biện pháp khắc phục hậu quả', fine: 'có phạt tiền', overdue: 'hết thời hạn tự nguyện thi hành',
+  explanation: 'có quyền giải trình', instalments: 'mức phạt được nộp nhiều lần', postponement: 'mức phạt được hoãn', 'no-equipment': 'không phát hiện qua thiết bị', person: 'người vi phạm là cá nhân',
 };

@@ -1,7 +1,5 @@
 import type { Case, CaseDocument } from './case.ts';
-
-/** Forms that sanction. */
-export const SANCTIONING_FORMS: readonly string[] = ['MQĐ01', 'MQĐ02'];
+import { RECORD_FORM, SANCTIONING_FORMS } from './data/form-roles.ts';
 
 const ISSUED: readonly string[] = ['numbered', 'signed', 'issued', 'served'];
 
@@ -35,5 +33,5 @@ export function sanctioningDecision(file: Case): CaseDocument | undefined {
 
 /** The latest record of the violation (MBB01) that is not deleted. */
 export function violationRecord(file: Case): CaseDocument | undefined {
-  return file.documents.findLast((document) => document.formCode === 'MBB01' && document.status !== 'deleted');
+  return file.documents.findLast((document) => document.formCode === RECORD_FORM && document.status !== 'deleted');
 }

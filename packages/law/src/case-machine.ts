@@ -1,5 +1,6 @@
 import type { CaseEvent, CaseEventType, CaseState } from './case.ts';
 import type { Cited, IsoDate } from './citation.ts';
+import { DECISION_WITHOUT_RECORD } from './data/form-roles.ts';
 import { transitions } from './data/process.ts';
 import type { LawOption } from './rule.ts';
 import { apply, citationText } from './rule.ts';
@@ -106,7 +107,7 @@ const FIRST_ROW: IsoDate = '2022-01-01';
 
 /** Conditions between regions that the table of states cannot say; null = none violated. */
 function regionProblem(machine: MachineState, { type, data }: MachineEvent): { readonly vi: string; readonly en: string } | null {
-  if (type === 'decision-issued' && machine.state === 'detected' && data?.['withoutRecord'] !== true && data?.['formCode'] !== 'MQĐ01') {
+  if (type === 'decision-issued' && machine.state === 'detected' && data?.['withoutRecord'] !== true && data?.['formCode'] !== DECISION_WITHOUT_RECORD) {
     return { vi: 'Chưa lập biên bản: chỉ được ra quyết định xử phạt không lập biên bản.', en: 'There is no record: only a penalty without a record is possible.' };
   }
   if (type === 'seizure-ended' && machine.seizure !== 'held') return { vi: 'Không có việc tạm giữ đang thực hiện.', en: 'Nothing is being held.' };
@@ -130,6 +131,9 @@ function target(machine: MachineState, { type, data }: MachineEvent, to: string)
     case 'penalty-carried-out':
     case 'measure-carried-out':
       return state === 'decided' || state === 'served' || state === 'corrected' ? 'executing' : state;
+    case 'enforcement-ordered':
+      // What remains after Điều 74, 75 (confiscation, remedial measures) is enforced without giving the fine new life.
+      return state === 'partly-executed' || state === 'time-barred' ? state : 'enforcing';
     case 'document-corrected':
       return state === 'served' || state === 'executing' ? 'corrected' : state;
     case 'decision-cancelled':

@@ -2,6 +2,7 @@ import type { Case, CaseDocument } from './case.ts';
 import type { Dong, IsoDate } from './citation.ts';
 import type { Instalment } from './instalments.ts';
 import { isIssued } from './case-documents.ts';
+import { INSTALMENT_FORM } from './data/form-roles.ts';
 
 /**
  * Facts of a filled form that rules look at beyond the case. A caller that knows the form gives them; else they are read from the values under
@@ -72,6 +73,6 @@ export function instalmentsOf(file: Case, on: IsoDate): readonly Instalment[] {
   const event = file.events.findLast((e) => e.type === 'instalments-granted' && e.on <= on);
   const fromEvent = readInstalments(event?.data['instalments']);
   if (fromEvent.length > 0) return fromEvent;
-  const document = file.documents.findLast((d) => d.formCode === 'MQĐ05' && isIssued(d) && (d.issuedOn ?? on) <= on);
+  const document = file.documents.findLast((d) => d.formCode === INSTALMENT_FORM && isIssued(d) && (d.issuedOn ?? on) <= on);
   return document === undefined ? [] : readInstalments(document.values['instalments']);
 }

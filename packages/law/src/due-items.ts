@@ -5,6 +5,7 @@ import { caseBalance } from './balance.ts';
 import { sanctioningDecision } from './case-documents.ts';
 import { caseMachine } from './case-machine.ts';
 import { clearance, decisionDeadlineOf, explanationRightOf, happened, lastEvent, recordDay } from './case-terms.ts';
+import { DECISION_FORM, DECISION_WITHOUT_RECORD, FORMS_WITHOUT_SANCTION, RECORD_FORM, REFUSAL_FORM } from './data/form-roles.ts';
 import { daysBetween, formatDay } from './day.ts';
 import { enforcementRecordDeadline, executionLimitation, licenceNoticeDeadline, publicationDuty, reportingDuty, returnDeadline } from './execution.ts';
 import { recordDeadline, seizureDeadline, serviceDeadline } from './procedure.ts';
@@ -86,7 +87,7 @@ function beforeRecord(file: Case, options: LawOption): readonly Draft[] {
   if (discoveredOn === undefined) return [];
   const kind = file.complex === true ? 'complex' : file.discoveredBy === 'equipment' ? 'expertise' : 'normal';
   return [{
-    code: 'record', duty: 'recorder', forms: ['MBB01', 'MQĐ01'], title: { vi: 'Lập biên bản vi phạm hành chính', en: 'Make the record' },
+    code: 'record', duty: 'recorder', forms: [RECORD_FORM, DECISION_WITHOUT_RECORD], title: { vi: 'Lập biên bản vi phạm hành chính', en: 'Make the record' },
     when: () => recordDeadline({ discoveredOn, kind, law: options.law }),
   }];
 }
@@ -110,13 +111,13 @@ function beforeDecision(file: Case, state: string, on: IsoDate, options: LawOpti
     }
   }
   drafts.push({
-    code: 'decision', duty: 'competent', forms: ['MQĐ02', 'MQĐ14', 'MQĐ15'], title: { vi: 'Ra quyết định xử phạt', en: 'Issue the decision' },
+    code: 'decision', duty: 'competent', forms: [DECISION_FORM, ...FORMS_WITHOUT_SANCTION], title: { vi: 'Ra quyết định xử phạt', en: 'Issue the decision' },
     when: () => decisionDeadlineOf(file, recordOn, options),
   });
   const known = file.violations.filter((violation) => violation.endedOn !== undefined || file.discoveredOn !== undefined);
   if (known.length > 0) {
     drafts.push({
-      code: 'limitation', duty: 'competent', forms: ['MQĐ02'], title: { vi: 'Hết thời hiệu xử phạt', en: 'End of the limitation period' },
+      code: 'limitation', duty: 'competent', forms: [DECISION_FORM], title: { vi: 'Hết thời hiệu xử phạt', en: 'End of the limitation period' },
       when: () => known
         .map((violation) => limitation({ field: violation.field, actEndedOn: violation.endedOn, discoveredOn: file.discoveredOn, on, law: options.law }))
         .reduce((soonest, other) => (other.lastDay < soonest.lastDay ? other : soonest)),
@@ -131,7 +132,7 @@ function afterDecision(file: Case, state: string, on: IsoDate, options: LawOptio
   if (issuedOn === undefined) return [];
   const drafts: Draft[] = [];
   if (state === 'decided') {
-    drafts.push({ code: 'service', duty: 'clerk', forms: ['MBB06'], title: { vi: 'Giao, gửi quyết định cho người bị xử phạt', en: 'Serve the decision' }, when: () => serviceDeadline({ issuedOn, law: options.law }) });
+    drafts.push({ code: 'service', duty: 'clerk', forms: [REFUSAL_FORM], title: { vi: 'Giao, gửi quyết định cho người bị xử phạt', en: 'Serve the decision' }, when: () => serviceDeadline({ issuedOn, law: options.law }) });
   }
   drafts.push(...sendings(file, issuedOn, on, options));
   const balance = safely(() => caseBalance(file, on, options));

@@ -42,6 +42,13 @@ export { caseBalance } from './balance.ts';
 
 export type { DerivedState, MachineEvent, MachineState, Refusal, Transition } from './case-machine.ts';
 export { CASE_EVENTS, CASE_STATES, caseMachine } from './case-machine.ts';
+export type { AvailableForm, FormReason } from './available-forms.ts';
+export type { FormNeed, FormRule } from './data/forms.ts';
+export { availableForms } from './available-forms.ts';
+export { eventOfForm, exhibitsOfForm } from './form-effects.ts';
+export {
+  DECISION_FORM, DECISION_WITHOUT_RECORD, ENFORCEMENT_FORMS, INSTALMENT_FORM, RECORD_FORM, REFUSAL_FORM, SANCTIONING_FORMS, SEIZURE_FORMS,
+} from './data/form-roles.ts';
 export type { DueItem, Duty } from './due-items.ts';
 export { dueItems } from './due-items.ts';
 export { isIssued, sanctioningDecision, violationRecord } from './case-documents.ts';

@@ -2,18 +2,17 @@ import type { Finding } from '../citation.ts';
 import type { CompetenceInput } from '../competence.ts';
 import { competentTitles } from '../competence.ts';
 import { delegationRule } from '../data/competence.ts';
+import { DELEGATION_FORM, SANCTIONING_FORMS } from '../data/form-roles.ts';
 import { apply } from '../rule.ts';
 import { subjectKind } from '../subject.ts';
 import { violatorOf } from '../violator.ts';
 import type { CheckSubject } from './check-subject.ts';
 import { finding } from './check-subject.ts';
 
-const DECISIONS: readonly string[] = ['MQĐ01', 'MQĐ02'];
-
 /** V05: the signer's competence covers the maximum of every range, every penalty and measure, for persons and organisations apart. */
 export function checkAuthority({ file, document, day, law }: CheckSubject): readonly Finding[] {
   const { signer } = document;
-  if (!DECISIONS.includes(document.formCode) || signer === undefined) return [];
+  if (!SANCTIONING_FORMS.includes(document.formCode) || signer === undefined) return [];
   return (['person', 'organization'] as const).flatMap((kind): readonly Finding[] => {
     const at = file.violations.flatMap((violation, index) => (subjectKind(violatorOf(file, violation)?.subject ?? 'person') === kind ? [index] : []));
     if (at.length === 0) return [];
@@ -55,7 +54,7 @@ export function checkDelegation({ document, day, law }: CheckSubject): readonly 
   if (signer?.deputy !== true || (signer.delegationDocument ?? '').trim() !== '') return [];
   return [finding(
     'V14', 'block', 'signer.delegationDocument',
-    'Cấp phó ký thay phải căn cứ quyết định giao quyền (MQĐ34): ghi số, ngày của quyết định giao quyền.',
-    'A deputy signs on the ground of a delegation (MQĐ34): state its number and date.', [apply(delegationRule, day, law).citation],
+    `Cấp phó ký thay phải căn cứ quyết định giao quyền (${DELEGATION_FORM}): ghi số, ngày của quyết định giao quyền.`,
+    `A deputy signs on the ground of a delegation (${DELEGATION_FORM}): state its number and date.`, [apply(delegationRule, day, law).citation],
   )];
 }

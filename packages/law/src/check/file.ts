@@ -1,6 +1,7 @@
 import type { CaseDocument } from '../case.ts';
 import type { Finding } from '../citation.ts';
 import { isIssued, sanctioningDecision, violationRecord } from '../case-documents.ts';
+import { AFTER_DECISION_FORMS, DECISION_FORM, RECORD_FORM, SANCTIONING_FORMS, SEIZURE_FORMS } from '../data/form-roles.ts';
 import { formatDay } from '../day.ts';
 import { clearance, explanationRightOf, happened, recordDay } from '../case-terms.ts';
 import type { CheckSubject } from './check-subject.ts';
@@ -8,10 +9,10 @@ import { finding } from './check-subject.ts';
 
 /** V08: the record that the decision names as its basis exists. */
 export function checkRecordReference({ file, document, facts }: CheckSubject): readonly Finding[] {
-  if (document.formCode !== 'MQĐ02') return [];
+  if (document.formCode !== DECISION_FORM) return [];
   const record = violationRecord(file);
   if (record === undefined) {
-    return [finding('V08', 'block', 'recordNumber', 'Hồ sơ chưa có biên bản vi phạm hành chính (MBB01) làm căn cứ.', 'The case has no record (MBB01) to rest on.', [])];
+    return [finding('V08', 'block', 'recordNumber', `Hồ sơ chưa có biên bản vi phạm hành chính (${RECORD_FORM}) làm căn cứ.`, `The case has no record (${RECORD_FORM}) to rest on.`, [])];
   }
   if (facts.recordNumber !== undefined && record.number !== undefined && !sameNumber(facts.recordNumber, record.number)) {
     return [finding('V08', 'block', 'recordNumber', `Căn cứ ghi biên bản số ${facts.recordNumber}, biên bản trong hồ sơ số ${record.number}.`, `The basis names record ${facts.recordNumber}, the case holds ${record.number}.`, [])];
@@ -24,7 +25,7 @@ function sameNumber(a: string, b: string): boolean {
   return bare(a) === bare(b);
 }
 
-const WITH_ADDRESS: readonly string[] = ['MBB01', 'MQĐ01', 'MQĐ02'];
+const WITH_ADDRESS: readonly string[] = [RECORD_FORM, ...SANCTIONING_FORMS];
 
 /** V09: every violator has an address. */
 export function checkAddress({ file, document }: CheckSubject): readonly Finding[] {
@@ -63,10 +64,10 @@ export function checkOrder({ file, document, on, day }: CheckSubject): readonly 
     findings.push(finding('X01', 'block', 'issuedOn', `Ngày văn bản ${formatDay(document.issuedOn)} ở sau ngày hôm nay ${formatDay(on)}.`, `The document is dated ${document.issuedOn}, after today.`, []));
   }
   const recordOn = recordDay(file);
-  if (document.formCode === 'MQĐ02' && recordOn !== undefined && day < recordOn) {
+  if (document.formCode === DECISION_FORM && recordOn !== undefined && day < recordOn) {
     findings.push(finding('X02', 'block', 'issuedOn', `Ngày quyết định ${formatDay(day)} ở trước ngày lập biên bản ${formatDay(recordOn)}.`, `The decision of ${day} is before the record of ${recordOn}.`, []));
   }
-  if (document.formCode === 'MBB01' && file.discoveredOn !== undefined && (document.issuedOn ?? day) < file.discoveredOn) {
+  if (document.formCode === RECORD_FORM && file.discoveredOn !== undefined && (document.issuedOn ?? day) < file.discoveredOn) {
     findings.push(finding('X02', 'block', 'recordedOn', `Ngày lập biên bản ở trước ngày phát hiện ${formatDay(file.discoveredOn)}.`, `The record is before the day of discovery ${file.discoveredOn}.`, []));
   }
   file.violations.forEach((violation, index) => {
@@ -80,11 +81,9 @@ export function checkOrder({ file, document, on, day }: CheckSubject): readonly 
   return findings;
 }
 
-const AFTER_DECISION: readonly string[] = ['MBB06', 'MQĐ03', 'MQĐ04', 'MQĐ05', 'MQĐ07', 'MQĐ08', 'MQĐ09', 'MQĐ10', 'MQĐ11', 'MQĐ17', 'MQĐ31'];
-
 /** X07: a decision while the right to explain still runs; X08: what is held and not decided on. */
 export function checkOpenRights({ file, document, day, law }: CheckSubject): readonly Finding[] {
-  if (document.formCode !== 'MQĐ02') return [];
+  if (document.formCode !== DECISION_FORM) return [];
   const findings: Finding[] = [];
   const recordOn = recordDay(file);
   if (recordOn !== undefined && !happened(file, 'explanation-received') && !happened(file, 'explanation-waived')) {
@@ -109,14 +108,14 @@ export function checkOpenRights({ file, document, day, law }: CheckSubject): rea
 export function checkRelatedDocuments({ file, document }: CheckSubject): readonly Finding[] {
   const findings: Finding[] = [];
   const issued = (codes: readonly string[]): CaseDocument | undefined => file.documents.find((other) => other.id !== document.id && codes.includes(other.formCode) && isIssued(other));
-  if (AFTER_DECISION.includes(document.formCode) && sanctioningDecision(file) === undefined) {
+  if (AFTER_DECISION_FORMS.has(document.formCode) && sanctioningDecision(file) === undefined) {
     findings.push(finding('X04', 'block', undefined, 'Hồ sơ chưa có quyết định xử phạt đã ban hành.', 'The case has no issued decision to sanction.', []));
   }
-  const decided = issued(['MQĐ01', 'MQĐ02']);
-  if ((document.formCode === 'MQĐ01' || document.formCode === 'MQĐ02') && decided !== undefined && !happened(file, 'decision-cancelled')) {
+  const decided = issued(SANCTIONING_FORMS);
+  if (SANCTIONING_FORMS.includes(document.formCode) && decided !== undefined && !happened(file, 'decision-cancelled')) {
     findings.push(finding('X05', 'warn', undefined, `Hồ sơ đã có quyết định xử phạt số ${decided.number ?? ''}: một hành vi chỉ bị xử phạt một lần.`, 'The case already has a decision: an act is sanctioned only once.', []));
   }
-  if (document.formCode === 'MBB15' && violationRecord(file) !== undefined && file.exhibits.some((exhibit) => exhibit.status === 'seized')) {
+  if (document.formCode === SEIZURE_FORMS.record && violationRecord(file) !== undefined && file.exhibits.some((exhibit) => exhibit.status === 'seized')) {
     findings.push(finding(
       'X06', 'hint', undefined,
       'Nếu tạm giữ cùng lúc với lập biên bản vi phạm thì không cần biên bản tạm giữ riêng; biên bản vi phạm phải ghi tên, số lượng, chủng loại, tình trạng.',

@@ -8,14 +8,13 @@ import { checkInstalments } from '../instalments.ts';
 import { formatDong } from '../money.ts';
 import { explanationRightOf } from '../case-terms.ts';
 import { sanctioningDecision } from '../case-documents.ts';
+import { DECISION_FORM, DECISION_WITHOUT_RECORD, INSTALMENT_FORM, RECORD_FORM, SANCTIONING_FORMS } from '../data/form-roles.ts';
 import { citationText } from '../rule.ts';
 import type { SubjectKind } from '../subject.ts';
 import { subjectKind } from '../subject.ts';
 import { violatorOf } from '../violator.ts';
 import type { CheckSubject } from './check-subject.ts';
 import { finding } from './check-subject.ts';
-
-const DECISIONS: readonly string[] = ['MQĐ01', 'MQĐ02'];
 
 /** Age of the violator on the day of the act; undefined for organisations and unknown births. */
 export function ageAtAct(file: Case, violation: Violation, day: IsoDate): number | undefined {
@@ -32,7 +31,7 @@ function subjectOf(file: Case, violation: Violation | undefined): SubjectKind {
 
 /** V04: each fine is what range and circumstances give; V13's amounts belong to `checkMinors`. */
 export function checkFines({ file, document, day, law }: CheckSubject): readonly Finding[] {
-  if (!DECISIONS.includes(document.formCode)) return [];
+  if (!SANCTIONING_FORMS.includes(document.formCode)) return [];
   return file.violations.flatMap((violation, index): readonly Finding[] => {
     if (violation.range === undefined || violation.fine === undefined) return [];
     const age = ageAtAct(file, violation, day);
@@ -47,7 +46,7 @@ export function checkFines({ file, document, day, law }: CheckSubject): readonly
 
 /** V13: 14 to under 16 no money; 16 to under 18 at most half; under 14 no sanction. */
 export function checkMinors({ file, document, day, law }: CheckSubject): readonly Finding[] {
-  if (!DECISIONS.includes(document.formCode)) return [];
+  if (!SANCTIONING_FORMS.includes(document.formCode)) return [];
   return file.violations.flatMap((violation, index): readonly Finding[] => {
     const age = ageAtAct(file, violation, day);
     if (age === undefined || age >= 18 || violation.fine === undefined || violation.range === undefined) return [];
@@ -60,11 +59,11 @@ export function checkMinors({ file, document, day, law }: CheckSubject): readonl
 
 /** V06: a penalty without a record is allowed. */
 export function checkWithoutRecord({ file, document, day, law }: CheckSubject): readonly Finding[] {
-  if (document.formCode !== 'MQĐ01') return [];
+  if (document.formCode !== DECISION_WITHOUT_RECORD) return [];
   const returned = file.events.some((event) => event.type === 'returned-from-criminal');
   return file.violations.flatMap((violation, index): readonly Finding[] => {
     const result = canSanctionWithoutRecord({ fine: violation.fine ?? 0, subject: subjectOf(file, violation), on: day, discoveredBy: file.discoveredBy, fromCriminalProcedure: returned, law });
-    return result.reasons.map((reason) => finding('V06', 'block', `violations.${index}.fine`, `${reason.vi} Phải lập biên bản và ra quyết định theo MQĐ02.`, `${reason.en} A record and MQĐ02 are needed.`, result.citations));
+    return result.reasons.map((reason) => finding('V06', 'block', `violations.${index}.fine`, `${reason.vi} Phải lập biên bản và ra quyết định theo ${DECISION_FORM}.`, `${reason.en} A record and ${DECISION_FORM} are needed.`, result.citations));
   });
 }
 
@@ -83,7 +82,7 @@ export function checkWords({ facts }: CheckSubject): readonly Finding[] {
 
 /** V10: the item about explanation is there exactly when the right exists. */
 export function checkExplanation({ file, document, day, facts, law }: CheckSubject): readonly Finding[] {
-  if (document.formCode !== 'MBB01' || facts.explanation === undefined) return [];
+  if (document.formCode !== RECORD_FORM || facts.explanation === undefined) return [];
   const right = explanationRightOf(file, document.issuedOn ?? facts.recordOn ?? day, { law });
   if (right.eligible === facts.explanation) return [];
   const first = right.citations[0];
@@ -95,7 +94,7 @@ export function checkExplanation({ file, document, day, facts, law }: CheckSubje
 
 /** V11: the fines sum to the total. */
 export function checkTotal({ file, document, facts }: CheckSubject): readonly Finding[] {
-  if (!DECISIONS.includes(document.formCode) || facts.totalFine === undefined) return [];
+  if (!SANCTIONING_FORMS.includes(document.formCode) || facts.totalFine === undefined) return [];
   const sum = facts.fines === undefined ? totalFine(file.violations) : { ...totalFine([]), total: facts.fines.reduce((total, fine) => total + fine, 0) };
   if (sum.total === facts.totalFine) return [];
   return [finding('V11', 'block', 'totalFine', `Tổng mức phạt ghi ${formatDong(facts.totalFine)}, tổng các hành vi là ${formatDong(sum.total)}.`, `The total is stated as ${formatDong(facts.totalFine)}, the acts sum to ${formatDong(sum.total)}.`, sum.citations)];
@@ -103,7 +102,7 @@ export function checkTotal({ file, document, facts }: CheckSubject): readonly Fi
 
 /** V12: the plan of instalments (MQĐ05). */
 export function checkInstalmentPlan({ file, document, day, facts, law }: CheckSubject): readonly Finding[] {
-  if (document.formCode !== 'MQĐ05' || facts.instalments === undefined) return [];
+  if (document.formCode !== INSTALMENT_FORM || facts.instalments === undefined) return [];
   const decision = sanctioningDecision(file);
   const result = checkInstalments({
     fine: totalFine(file.violations).total, subject: subjectOf(file, file.violations[0]), effectiveOn: facts.effectiveOn ?? decision?.issuedOn ?? day, instalments: facts.instalments, law,

@@ -1,6 +1,7 @@
 import type { Finding } from '../citation.ts';
 import { formatDay } from '../day.ts';
 import { termText } from '../deadline.ts';
+import { DECISION_FORM, FORMS_WITHOUT_SANCTION, RECORD_FORM, SANCTIONING_FORMS } from '../data/form-roles.ts';
 import { decisionDeadlineOf, recordDay } from '../case-terms.ts';
 import { limitation } from '../limitation.ts';
 import { decisionDeadline, recordDeadline } from '../procedure.ts';
@@ -10,7 +11,7 @@ import { finding } from './check-subject.ts';
 
 /** V01: the record was made in time. */
 export function checkRecordTerm({ file, document, day, facts, law }: CheckSubject): readonly Finding[] {
-  if (document.formCode !== 'MBB01' || file.discoveredOn === undefined) return [];
+  if (document.formCode !== RECORD_FORM || file.discoveredOn === undefined) return [];
   const made = document.issuedOn ?? facts.recordOn ?? day;
   const kind = file.complex === true || facts.complex === true ? 'complex' : file.discoveredBy === 'equipment' ? 'expertise' : 'normal';
   const { lastDay, term, citations } = recordDeadline({ discoveredOn: file.discoveredOn, kind, law });
@@ -29,7 +30,7 @@ function article(citations: Finding['citations'], language: 'vi' | 'en' = 'vi'):
 
 /** V02: the decision is within the term of Điều 66. */
 export function checkDecisionTerm({ file, document, day, facts, law }: CheckSubject): readonly Finding[] {
-  if (document.formCode !== 'MQĐ02') return [];
+  if (document.formCode !== DECISION_FORM) return [];
   const recordOn = recordDay(file) ?? facts.recordOn;
   if (recordOn === undefined) return [];
   const { lastDay, term, citations } = facts.transferred === true && !file.events.some((event) => event.type === 'explanation-requested' || event.type === 'verification-started')
@@ -38,14 +39,14 @@ export function checkDecisionTerm({ file, document, day, facts, law }: CheckSubj
   if (day <= lastDay) return [];
   return [finding(
     'V02', 'block', 'issuedOn',
-    `Đã quá thời hạn ra quyết định xử phạt: ${termText(term)} kể từ ngày lập biên bản ${formatDay(recordOn)}, hạn cuối ${formatDay(lastDay)} (${article(citations)}). Không ra quyết định xử phạt; vẫn có thể tịch thu (MQĐ14) hoặc buộc khắc phục hậu quả (MQĐ15).`,
-    `The term for the decision is over: ${termText(term, 'en')} from the record of ${recordOn}, last day ${lastDay}. No decision to sanction; confiscation (MQĐ14) or remedial measures (MQĐ15) remain possible.`, citations,
+    `Đã quá thời hạn ra quyết định xử phạt: ${termText(term)} kể từ ngày lập biên bản ${formatDay(recordOn)}, hạn cuối ${formatDay(lastDay)} (${article(citations)}). Không ra quyết định xử phạt; vẫn có thể tịch thu (${FORMS_WITHOUT_SANCTION[0]}) hoặc buộc khắc phục hậu quả (${FORMS_WITHOUT_SANCTION[1]}).`,
+    `The term for the decision is over: ${termText(term, 'en')} from the record of ${recordOn}, last day ${lastDay}. No decision to sanction; confiscation (${FORMS_WITHOUT_SANCTION[0]}) or remedial measures (${FORMS_WITHOUT_SANCTION[1]}) remain possible.`, citations,
   )];
 }
 
 /** V03: the limitation period for sanctioning has not ended. */
 export function checkLimitation({ file, document, day, law }: CheckSubject): readonly Finding[] {
-  if (document.formCode !== 'MQĐ02' && document.formCode !== 'MQĐ01') return [];
+  if (!SANCTIONING_FORMS.includes(document.formCode)) return [];
   return file.violations.flatMap((violation, index): readonly Finding[] => {
     const path = `violations.${index}.endedOn`;
     const discoveredOn = file.discoveredOn ?? recordDay(file);

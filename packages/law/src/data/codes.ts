@@ -1,22 +1,7 @@
-import type { Rule, RuleRow } from '../rule.ts';
-import { FROM_2022, LAW, ND118, ND20 } from './documents.ts';
+import { list } from './code-list.ts';
+import { LAW, ND20 } from './documents.ts';
 
-export interface CodeValue {
-  readonly vi: string;
-  readonly en: string;
-}
-
-type Entry = readonly [code: string, vi: string, en: string, point?: string];
-
-function list(prefix: string, article: string, confidence: RuleRow<unknown>['confidence'], entries: readonly Entry[], document = LAW, clause?: string, validFrom = FROM_2022): readonly Rule<CodeValue>[] {
-  return entries.map(([code, vi, en, point]) => ({
-    id: `${prefix}.${code}`,
-    rows: [{
-      validFrom, validTo: null, value: { vi, en }, confidence,
-      source: { document, ...(article === '' ? {} : { article }), ...(clause === undefined ? {} : { clause }), ...(point === undefined ? {} : { point }) },
-    }],
-  }));
-}
+export type { CodeValue } from './code-list.ts';
 
 /** Tình tiết tăng nặng: closed list of Điều 10. */
 export const AGGRAVATING = /* @__PURE__ */ list('code.aggravating', '10', 'secondary', [
@@ -101,24 +86,4 @@ export const EXECUTION_RESULTS = /* @__PURE__ */ list('code.execution-result', '
   ['khieu-nai-khoi-kien', 'Khiếu nại, khởi kiện', 'Complaint or lawsuit'],
 ], ND20, '2');
 
-/** Loại văn bản của các mẫu: các mã mẫu theo Phụ lục. */
-export const DOCUMENT_TYPES = /* @__PURE__ */ list('code.document-type', '41', 'secondary', [
-  ['MBB01', 'Biên bản vi phạm hành chính', 'Record of an administrative violation'],
-  ['MBB02', 'Biên bản làm việc', 'Working record'],
-  ['MBB03', 'Biên bản phiên giải trình trực tiếp', 'Record of an oral hearing'],
-  ['MBB05', 'Biên bản xác minh tình tiết của vụ việc vi phạm hành chính', 'Record of verification'],
-  ['MBB06', 'Biên bản về việc không nhận quyết định xử phạt vi phạm hành chính', 'Record of refusal to receive the decision'],
-  ['MBB15', 'Biên bản tạm giữ tang vật, phương tiện vi phạm hành chính, giấy phép, chứng chỉ hành nghề', 'Record of seizure'],
-  ['MBB17', 'Biên bản trả lại tang vật, phương tiện, giấy phép, chứng chỉ hành nghề bị tạm giữ', 'Record of return'],
-  ['MQĐ01', 'Quyết định xử phạt vi phạm hành chính không lập biên bản', 'Decision without a record'],
-  ['MQĐ02', 'Quyết định xử phạt vi phạm hành chính', 'Decision to sanction'],
-  ['MQĐ03', 'Quyết định hoãn thi hành quyết định phạt tiền', 'Postponement of a fine'],
-  ['MQĐ04', 'Quyết định giảm/miễn phần còn lại/miễn toàn bộ tiền phạt', 'Reduction or exemption'],
-  ['MQĐ05', 'Quyết định nộp tiền phạt nhiều lần', 'Payment in instalments'],
-  ['MQĐ20', 'Quyết định tạm giữ tang vật, phương tiện vi phạm hành chính, giấy phép, chứng chỉ hành nghề', 'Seizure'],
-  ['MQĐ21', 'Quyết định kéo dài thời hạn tạm giữ', 'Extension of seizure'],
-  ['MQĐ24', 'Quyết định trả lại tang vật, phương tiện, giấy phép, chứng chỉ hành nghề bị tạm giữ', 'Return of what was seized'],
-  ['MQĐ38', 'Quyết định sửa đổi, bổ sung, hủy bỏ một phần quyết định', 'Amendment of a decision'],
-  ['MQĐ39', 'Quyết định đính chính quyết định', 'Correction of a decision'],
-  ['MQĐ40', 'Quyết định hủy bỏ quyết định', 'Cancellation of a decision'],
-], ND118);
+export { DOCUMENT_TYPES } from './document-types.ts';

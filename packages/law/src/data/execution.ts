@@ -1,6 +1,7 @@
 import type { TermRule } from '../deadline.ts';
 import type { Rule } from '../rule.ts';
 import { FROM_2022, FROM_2025_REFORM, LAW, ND118, ND296, TT13, TT01, TT18 } from './documents.ts';
+import { ENFORCEMENT_FORMS } from './form-roles.ts';
 
 const since2022 = { validFrom: FROM_2022, validTo: null } as const;
 
@@ -105,5 +106,5 @@ export const licenceNoticeTerm: Rule<TermRule> = {
 /** Coercive enforcement may begin after the voluntary term. */
 export const enforcementRecordTerm: Rule<TermRule> = {
   id: 'enforcement.record',
-  rows: [{ validFrom: '2026-01-01', validTo: null, value: { amount: 3, unit: 'working-day', endedBy: ['MQĐ07', 'MQĐ08', 'MQĐ09', 'MQĐ10', 'MQĐ11', 'MQĐ12a', 'MQĐ12b', 'MQĐ12c'] }, source: { document: ND296 }, confidence: 'secondary', note: 'Lập biên bản về việc không tự nguyện chấp hành trong 03 ngày làm việc từ khi hết thời hạn.' }],
+  rows: [{ validFrom: '2026-01-01', validTo: null, value: { amount: 3, unit: 'working-day', endedBy: ENFORCEMENT_FORMS }, source: { document: ND296 }, confidence: 'secondary', note: 'Lập biên bản về việc không tự nguyện chấp hành trong 03 ngày làm việc từ khi hết thời hạn.' }],
 };

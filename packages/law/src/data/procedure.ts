@@ -1,11 +1,12 @@
 import type { TermRule } from '../deadline.ts';
 import type { Rule, RuleRow } from '../rule.ts';
 import { BEFORE_2025_REFORM, FROM_2022, FROM_2025_REFORM, LAW, ND118, ND190 } from './documents.ts';
+import { DECISION_FORM, RECORD_FORM, REFUSAL_FORM } from './form-roles.ts';
 
 // Terms of the procedure from discovery to service. Where only one row stands, the term is the same on both sides of 01/7/2025.
 
 const RECORD = { document: ND118, article: '12', clause: '2' };
-const made = { endedBy: ['MBB01'] } as const;
+const made = { endedBy: [RECORD_FORM] } as const;
 const since2022 = { validFrom: FROM_2022, validTo: null } as const;
 
 /** Lập biên bản vi phạm hành chính. */
@@ -48,7 +49,7 @@ export const explanationHearing: Rule<TermRule> = {
 };
 
 const DECISION = { document: LAW, article: '66', clause: '1' };
-const decided = { endedBy: ['MQĐ02'] } as const;
+const decided = { endedBy: [DECISION_FORM] } as const;
 function decisionRow(amount: number, unit: 'working-day' | 'month', point: string, note?: string): readonly RuleRow<TermRule>[] {
   return [{ ...since2022, value: { amount, unit, ...decided }, source: { ...DECISION, point }, confidence: 'secondary', ...(note === undefined ? {} : { note }) }];
 }
@@ -71,7 +72,7 @@ export const serviceTerm: Rule<TermRule> = {
 /** When a decision counts as served: working days after the event. */
 export const deemedServed = {
   'handed-over': { id: 'service.deemed.handed-over', rows: [{ ...since2022, value: { amount: 0, unit: 'working-day' }, source: { document: LAW, article: '70', clause: '2', point: 'a' }, confidence: 'secondary' }] },
-  refused: { id: 'service.deemed.refused', rows: [{ ...since2022, value: { amount: 0, unit: 'working-day', endedBy: ['MBB06'] }, source: { document: ND190, article: '17a' }, confidence: 'secondary' }] },
+  refused: { id: 'service.deemed.refused', rows: [{ ...since2022, value: { amount: 0, unit: 'working-day', endedBy: [REFUSAL_FORM] }, source: { document: ND190, article: '17a' }, confidence: 'secondary' }] },
   post: { id: 'service.deemed.post', rows: [{ validFrom: FROM_2025_REFORM, validTo: null, value: { amount: 3, unit: 'working-day' }, source: { document: ND190, article: '17a' }, confidence: 'secondary', note: 'Tính từ khi bưu gửi bị trả lại lần thứ ba.' }] },
   electronic: { id: 'service.deemed.electronic', rows: [{ validFrom: FROM_2025_REFORM, validTo: null, value: { amount: 3, unit: 'working-day' }, source: { document: ND190, article: '17a' }, confidence: 'secondary', note: 'Tính từ khi hệ thống ghi nhận việc gửi.' }] },
   'posted-up': { id: 'service.deemed.posted-up', rows: [{ validFrom: FROM_2025_REFORM, validTo: null, value: { amount: 7, unit: 'working-day' }, source: { document: ND190, article: '17a' }, confidence: 'secondary', note: 'Niêm yết 07 ngày làm việc liên tục, có biên bản.' }] },

@@ -2,6 +2,7 @@ import type { CaseEventType, CaseState } from '../case.ts';
 import type { Confidence } from '../citation.ts';
 import type { Rule, Source } from '../rule.ts';
 import { FROM_2022, LAW, ND118, ND296 } from './documents.ts';
+import { EXECUTION, FILED, HANDLING, OPEN, OPEN_DECISION } from './state-groups.ts';
 
 /** Where an event may happen and where it leads: a state, `filed` (recorded or transferred, as it was), `same`, or `back` to what was suspended. */
 export interface TransitionRule {
@@ -9,13 +10,8 @@ export interface TransitionRule {
   readonly to: CaseState | 'filed' | 'same' | 'back';
 }
 
-const FILED: readonly CaseState[] = ['recorded', 'transferred'];
-const HANDLING: readonly CaseState[] = [...FILED, 'awaiting-explanation', 'verifying'];
-const EXECUTION: readonly CaseState[] = ['served', 'executing', 'instalments', 'reduced', 'postponed', 'corrected', 'enforcing'];
-const OPEN_DECISION: readonly CaseState[] = ['decided', ...EXECUTION, 'suspended'];
 const AFTER_DECISION: readonly CaseState[] = [...OPEN_DECISION, 'partly-executed', 'executed', 'time-barred'];
 const OBLIGED: readonly CaseState[] = ['decided', ...EXECUTION, 'suspended', 'partly-executed', 'time-barred', 'not-sanctioned'];
-const OPEN: readonly CaseState[] = ['detected', ...HANDLING, 'criminal-review', 'not-sanctioned', ...OPEN_DECISION, 'partly-executed', 'time-barred'];
 
 function law(article: string, clause?: string): Source {
   return { document: LAW, article, ...(clause === undefined ? {} : { clause }) };
@@ -54,7 +50,7 @@ export const transitions: Readonly<Record<CaseEventType, Rule<TransitionRule>>> 
   published: transition('published', AFTER_DECISION, 'same', law('72')),
   'complaint-filed': transition('complaint-filed', AFTER_DECISION, 'same', law('15')),
   'complaint-settled': transition('complaint-settled', AFTER_DECISION, 'same', law('15')),
-  'enforcement-ordered': transition('enforcement-ordered', ['served', 'executing', 'corrected', 'instalments', 'reduced', 'enforcing'], 'enforcing', law('86')),
+  'enforcement-ordered': transition('enforcement-ordered', ['served', 'executing', 'corrected', 'instalments', 'reduced', 'enforcing', 'partly-executed', 'time-barred'], 'enforcing', law('86')),
   'enforcement-ended': transition('enforcement-ended', ['enforcing'], 'executing', { document: ND296 }, 'unverified'),
   'document-corrected': transition('document-corrected', OPEN_DECISION, 'corrected', { document: ND118, article: '14' }),
   'decision-cancelled': transition('decision-cancelled', [...OPEN_DECISION, 'criminal-review'], 'filed', { document: ND118, article: '13' }),
