@@ -1,4 +1,4 @@
-import type { Case, CaseDocument, IsoDate } from '@xlvphc/law';
+import { SANCTIONING_FORMS, type Case, type CaseDocument, type IsoDate } from '@xlvphc/law';
 import { decisionFine, nextDueItem } from './law-rules.ts';
 import { present } from './case-file.ts';
 import { summaryActLength } from './limits.ts';
@@ -8,9 +8,7 @@ const name = (party: Case['parties'][number]): string => (party.subject.kind ===
 
 /** Whether a document is a decision that fines, and is in force. */
 export const isPenaltyDecision = (document: CaseDocument): boolean =>
-  (document.status === 'issued' || document.status === 'served') && penaltyForms.has(document.formCode);
-
-const penaltyForms: ReadonlySet<string> = new Set(['MQĐ01', 'MQĐ02']);
+  (document.status === 'issued' || document.status === 'served') && SANCTIONING_FORMS.includes(document.formCode);
 
 /** What a row of the list shows of a case; what is due next is looked at on the day of the change. */
 export function caseSummary(file: Case, on: IsoDate): Summary {

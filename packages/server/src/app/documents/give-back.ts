@@ -1,10 +1,10 @@
+import { exhibitsOfForm, SEIZURE_FORMS } from '@xlvphc/law';
 import type { FormContext, FormDefinition, FormValues } from '@xlvphc/forms';
 import type { CaseFile } from '../cases/case-file.ts';
 import { caseErrors, requireSoundCase } from '../cases/case-values.ts';
 import { isDecided } from '../cases/law-rules.ts';
 import { newId } from '../id.ts';
 import type { RequestContext } from '../request.ts';
-import { seizureForms } from './effects.ts';
 import { givenBack } from './engine.ts';
 
 type List = 'parties' | 'violations' | 'exhibits';
@@ -34,8 +34,8 @@ export function giveBackSound(ctx: RequestContext, form: FormDefinition, values:
 
 function after(ctx: RequestContext, form: FormDefinition, values: FormValues, file: CaseFile, context: FormContext): CaseFile {
   const given = givenBack(form, values, file, context, () => newId(ctx.deps.random, ctx.at));
-  // A seizure record lists what is taken away, not all that was found: the rest stays in the case.
-  const next = form.code === seizureForms.record ? { ...given, exhibits: [...given.exhibits, ...file.exhibits.filter((known) => !given.exhibits.some(({ id }) => id === known.id))] } : given;
+  // A paper about what is taken, given back or destroyed does not list all that was found: the rest stays in the case.
+  const next = form.code === SEIZURE_FORMS.record || exhibitsOfForm(form.code, ctx.on) !== undefined ? { ...given, exhibits: [...given.exhibits, ...file.exhibits.filter((known) => !given.exhibits.some(({ id }) => id === known.id))] } : given;
   // A list that says the same stays the same object: what did not change is not written again.
   const same = Object.fromEntries(lists.filter((list) => JSON.stringify(next[list]) === JSON.stringify(file[list])).map((list) => [list, file[list]]));
   // Behind a decision the acts and fines stand still, whatever a later draft says.

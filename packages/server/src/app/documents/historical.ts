@@ -1,6 +1,6 @@
 import type { FormValues } from '@xlvphc/forms';
 import { fieldsOf, valueAt, withValueAt } from '@xlvphc/forms';
-import type { IsoDate } from '@xlvphc/law';
+import { SANCTIONING_FORMS, type IsoDate } from '@xlvphc/law';
 import { changeCase } from '../cases/case-change.ts';
 import { appendEvents } from '../cases/case-events.ts';
 import type { CaseFile } from '../cases/case-file.ts';
@@ -11,7 +11,7 @@ import { Problem } from '../problem.ts';
 import type { RequestContext } from '../request.ts';
 import { changeDocument, withDocument, type DocumentChange, type DocumentRow } from './document-file.ts';
 import { insertDraft, requireStatus } from './drafting.ts';
-import { issueEvent, penaltyForms } from './effects.ts';
+import { issueEvent } from './effects.ts';
 import { dayOn, draft, findingsOf, formOn } from './engine.ts';
 import { desk } from './form-context.ts';
 import { giveBackSound } from './give-back.ts';
@@ -51,7 +51,7 @@ export async function issueHistorical(ctx: RequestContext, row: DocumentRow, fil
   const { context } = await desk(ctx, file, form, { on: issuedOn });
   const filled = { values: row.form_values, sources: row.sources };
   const next = giveBackSound(ctx, form, filled.values, file, context);
-  if (penaltyForms.has(form.code)) await giveCode(ctx, row);
+  if (SANCTIONING_FORMS.includes(form.code)) await giveCode(ctx, row);
   return {
     file: next,
     set: {
@@ -101,8 +101,8 @@ async function importPaper(ctx: RequestContext, caseId: string, paper: PaperDocu
       return { set: { ...set, ...served }, file: next };
     },
     async (row, file) => {
-      const issued = issueEvent({ id: row.id, formCode: row.form_code, values: row.form_values }, paper.issuedOn, file.events);
-      const served = row.served_on !== null && penaltyForms.has(row.form_code) ? [{ type: 'decision-served' as const, on: row.served_on, documentId: row.id }] : [];
+      const issued = issueEvent({ id: row.id, formCode: row.form_code, basedOn: row.based_on, values: row.form_values }, paper.issuedOn, file.events, file.documents);
+      const served = row.served_on !== null && SANCTIONING_FORMS.includes(row.form_code) ? [{ type: 'decision-served' as const, on: row.served_on, documentId: row.id }] : [];
       return appendEvents(ctx, file, [...(issued ? [issued] : []), ...served]);
     },
   );

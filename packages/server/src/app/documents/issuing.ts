@@ -1,5 +1,5 @@
 import type { FormDefinition } from '@xlvphc/forms';
-import type { IsoDate } from '@xlvphc/law';
+import { SANCTIONING_FORMS, type IsoDate } from '@xlvphc/law';
 import { appendEvents } from '../cases/case-events.ts';
 import type { CaseFile } from '../cases/case-file.ts';
 import { requireNotEnded } from '../cases/case-parts.ts';
@@ -10,7 +10,7 @@ import type { RequestContext } from '../request.ts';
 import { keptSigner } from './approving.ts';
 import { changeDocument, type DocumentRow } from './document-file.ts';
 import { requireStatus } from './drafting.ts';
-import { issueEvent, penaltyForms, seizedExhibits } from './effects.ts';
+import { exhibitsAfter, issueEvent } from './effects.ts';
 import { requireDecider } from './deciding.ts';
 import { dayOn, findingsOf, formOn, withIssue, withSigner } from './engine.ts';
 import { desk, type Desk } from './form-context.ts';
@@ -55,10 +55,12 @@ export function issue(ctx: RequestContext, id: string, seen: number | undefined,
 
 /** Tells the case that a document was issued. */
 export const afterIssue = (ctx: RequestContext) => async (row: DocumentRow, file: CaseFile): Promise<CaseFile> => {
-  const document = { id: row.id, formCode: row.form_code, values: row.form_values };
-  const event = issueEvent(document, row.issued_on ?? ctx.on, file.events);
-  const exhibits = seizedExhibits(document, file.documents, file.exhibits);
-  return event ? appendEvents(ctx, exhibits === file.exhibits ? file : { ...file, exhibits }, [event]) : file;
+  const document = { id: row.id, formCode: row.form_code, basedOn: row.based_on, values: row.form_values };
+  const on = row.issued_on ?? ctx.on;
+  const event = issueEvent(document, on, file.events, file.documents);
+  const exhibits = exhibitsAfter(document, on, file.documents, file.exhibits);
+  const next = exhibits === file.exhibits ? file : { ...file, exhibits };
+  return event ? appendEvents(ctx, next, [event]) : next;
 };
 
 /** A record bears the day it was made on; a decision the day of issue. */
@@ -79,7 +81,7 @@ async function issueNow(
   if (blocking.length > 0) throw new Problem('VPHC-DOCUMENT-FINDINGS', { findings: blocking });
   const symbol = context.unit?.symbols?.[form.code] ?? form.symbol;
   const kept = keptSigner({ context, signer });
-  const code = penaltyForms.has(form.code) ? await giveCode(ctx, row) : undefined;
+  const code = SANCTIONING_FORMS.includes(form.code) ? await giveCode(ctx, row) : undefined;
   // Last of all: from here on the unit's register is held until the transaction ends.
   const taken = await allocateNumber(ctx.tx, ctx.deps.random, {
     unitId: file.unitId, kind: symbol, year: Number(how.issuedOn.slice(0, 4)), documentId: row.id, caseId: file.id, at: ctx.at, by: ctx.actor.id,

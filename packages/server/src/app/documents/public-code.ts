@@ -1,9 +1,9 @@
+import { SANCTIONING_FORMS } from '@xlvphc/law';
 import type { RequestContext } from '../request.ts';
 import { sha256 } from '../id.ts';
 import { publicCodeBytes } from '../cases/limits.ts';
 import { Problem } from '../problem.ts';
 import { changeDocument, type DocumentRow } from './document-file.ts';
-import { penaltyForms } from './effects.ts';
 
 /** The bits of a code as text that survives a URL, a QR and a reader aloud: base64url. */
 const written = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes)).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
@@ -23,7 +23,7 @@ export async function giveCode(ctx: RequestContext, row: Pick<DocumentRow, 'unit
 
 /** The code of a decision for officials of its unit; the row policies hide it from others. */
 export async function codeOf(ctx: Pick<RequestContext, 'tx' | 'actor'>, row: Pick<DocumentRow, 'unit_id' | 'id' | 'form_code'>): Promise<string | undefined> {
-  if (!penaltyForms.has(row.form_code) || ctx.actor.kind !== 'user' || !ctx.actor.unitIds.includes(row.unit_id)) return undefined;
+  if (!SANCTIONING_FORMS.includes(row.form_code) || ctx.actor.kind !== 'user' || !ctx.actor.unitIds.includes(row.unit_id)) return undefined;
   const found = await ctx.tx.selectFrom('public_codes').select('code').where('unit_id', '=', row.unit_id).where('document_id', '=', row.id).where('revoked_at', 'is', null).executeTakeFirst();
   return found?.code;
 }

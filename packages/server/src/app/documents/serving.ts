@@ -1,4 +1,4 @@
-import { deemedServedOn, type IsoDate, type ServiceMode } from '@xlvphc/law';
+import { deemedServedOn, REFUSAL_FORM, SANCTIONING_FORMS, type IsoDate, type ServiceMode } from '@xlvphc/law';
 import { appendEvents } from '../cases/case-events.ts';
 import { closeIfDone } from '../cases/execution.ts';
 import type { CaseFile } from '../cases/case-file.ts';
@@ -6,7 +6,6 @@ import { byLaw } from '../cases/law-rules.ts';
 import { Problem } from '../problem.ts';
 import type { RequestContext } from '../request.ts';
 import { changeDocument, type DocumentRow } from './document-file.ts';
-import { penaltyForms } from './effects.ts';
 
 /** Body of `POST /documents/{documentId}/service`. */
 export interface Service {
@@ -18,9 +17,6 @@ export interface Service {
   readonly receiverName?: string;
   readonly note?: string;
 }
-
-/** Form of the record that the addressee refused to receive a decision. */
-const refusalForm = 'MBB06';
 
 /**
  * Records how a document reached its addressee. The day on which it counts as served is the law's; for a penalty decision
@@ -45,7 +41,7 @@ export function recordService(ctx: RequestContext, id: string, seen: number | un
       };
     },
     async (row, file) => {
-      if (!penaltyForms.has(row.form_code)) return file;
+      if (!SANCTIONING_FORMS.includes(row.form_code)) return file;
       const on = row.served_on ?? service.servedOn;
       return closeIfDone(ctx, await appendEvents(ctx, file, [{ type: 'decision-served', on, documentId: row.id, data: { mode: service.mode } }]), on);
     },
@@ -54,7 +50,7 @@ export function recordService(ctx: RequestContext, id: string, seen: number | un
 
 /** The record of the refusal: the one that was named, or the last one of the case. In historical mode it may be on paper only. */
 function requireRefusal(file: CaseFile, service: Service): string | undefined {
-  const records = file.documents.filter((document) => document.formCode === refusalForm && (document.status === 'issued' || document.status === 'served'));
+  const records = file.documents.filter((document) => document.formCode === REFUSAL_FORM && (document.status === 'issued' || document.status === 'served'));
   const record = service.refusalDocumentId === undefined ? records.at(-1) : records.find((document) => document.id === service.refusalDocumentId);
   if (!record && file.mode !== 'historical') throw new Problem('VPHC-SERVICE-RECORD');
   return record?.id;
