@@ -50,7 +50,7 @@ export function pdfAttachments(pdf: Uint8Array): string[] {
 export function docxTexts(files: readonly Uint8Array[]): string[] {
   return inFolder((folder) => {
     files.forEach((file, index) => writeFileSync(join(folder, `${index}.docx`), file));
-    execFileSync('soffice', [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', 'txt:Text (encoded):UTF8', '--outdir', folder, ...files.map((_, index) => join(folder, `${index}.docx`))], { stdio: 'ignore', timeout: 120e3 });
+    execFileSync('soffice', [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', 'txt:Text (encoded):UTF8', '--outdir', folder, ...files.map((_, index) => join(folder, `${index}.docx`))], { stdio: 'ignore', timeout: 300e3 });
     return files.map((_, index) => readFileSync(join(folder, `${index}.txt`), 'utf8').replace('\ufeff', ''));
   });
 }
