@@ -12,4 +12,5 @@ export * from './complete.ts';
 export * from './registry.ts';
 export * from './schema.ts';
 export * from './parse.ts';
+export { formFaults, type FormFault, type FormFaultCode } from './soundness/faults.ts';
 export { emptyValues } from './example.ts';

@@ -46,7 +46,8 @@ const plainCode = (code: string): string => code.normalize('NFC').toUpperCase().
 
 const inForce = (row: { readonly validFrom: IsoDate; readonly validTo: IsoDate | null }, on: IsoDate): boolean => row.validFrom <= on && (row.validTo === null || on <= row.validTo);
 
-function wordingOf(form: FormDefinition, on: IsoDate | undefined): FormDefinition {
+/** A form in its wording of a day (without one: the latest), as `formByCode` gives it; for a form that is not registered here. */
+export function wordingOf(form: FormDefinition, on: IsoDate | undefined): FormDefinition {
   const due = substitutions.filter((row) => (on === undefined ? row.validTo === null : inForce(row, on)));
   if (due.length === 0) return form;
   const key = due.map((row) => `${row.from}>${row.to}`).join('|');
