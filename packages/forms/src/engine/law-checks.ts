@@ -1,16 +1,24 @@
-import type { Finding } from '@xlvphc/law';
+import type { Finding, IsoDate } from '@xlvphc/law';
 import type { FormContext } from '../context.ts';
 import type { FormDefinition, FormValues } from '../definition.ts';
 
 /** What the law says about a document as it stands. */
 export type LawCheck = (form: FormDefinition, values: FormValues, context: FormContext) => readonly Finding[];
 
-let known: LawCheck | undefined;
+/** The name of a kind of document on a day: `Biên bản vi phạm hành chính`. */
+export type DocumentTitle = (formCode: string, on: IsoDate) => string;
 
-/** Puts the checks of law behind `validate`. They weigh more than all the rest of the engine, so they are not part of it. */
-export function addLawChecks(check: LawCheck): void {
+let known: LawCheck | undefined;
+let titles: DocumentTitle | undefined;
+
+/** Puts the checks of law behind `validate`, and its names behind bindings. They weigh more than all the rest of the engine, so they are not part of it. */
+export function addLawChecks(check: LawCheck, documentTitle: DocumentTitle): void {
   known ??= check;
+  titles ??= documentTitle;
 }
+
+/** The name of a kind of document; its code while the law is not loaded. */
+export const documentTitle: DocumentTitle = (formCode, on) => titles?.(formCode, on) ?? formCode;
 
 export const lawIsThere = (): boolean => known !== undefined;
 

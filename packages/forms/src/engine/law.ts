@@ -1,3 +1,4 @@
+import { codeText } from '@xlvphc/law';
 import { addLawChecks, lawIsThere } from './law-checks.ts';
 import { insights, lawFindings } from './insights.ts';
 import { addOwnRules } from './rule.ts';
@@ -7,7 +8,10 @@ import { standardRules } from './rules/standard.ts';
 export function addLaw(): void {
   if (lawIsThere()) return;
   addOwnRules(standardRules);
-  addLawChecks((form, values, context) => [...lawFindings(form, values, context), ...insights(form, values, context)]);
+  addLawChecks(
+    (form, values, context) => [...lawFindings(form, values, context), ...insights(form, values, context)],
+    (formCode, on) => codeText('documentTypes', formCode, on),
+  );
 }
 
 /** The same function, with the law behind it at its first call: for the doors whose callers do not load rules themselves. */

@@ -1,6 +1,7 @@
-import { codeText, type Case, type CaseDocument, type Party } from '@xlvphc/law';
+import type { Case, CaseDocument, Party } from '@xlvphc/law';
 import type { FormContext, OfficialProfile, UnitProfile } from '../context.ts';
 import type { FormDefinition, ValueSource } from '../definition.ts';
+import { documentTitle } from './law-checks.ts';
 import { documentForms, type DocumentName, type ListedDocument } from '../template/binding.ts';
 
 /** A value of the case, of an earlier document or of the unit, and where it comes from. */
@@ -38,6 +39,10 @@ export function boundValue(binding: string, form: FormDefinition, context: FormC
     const violator = partyInRole(ofCase, 'violator', context.partyId);
     return from({ kind: 'case', path: binding }, ofCase.violations.filter((act) => act.partyId === undefined || act.partyId === violator?.id));
   }
+  if (root === 'remedialMeasures') {
+    const acts = boundValue('violations', form, context)?.value as Case['violations'] | undefined;
+    return from({ kind: 'case', path: 'violations' }, acts?.flatMap((act) => act.remedialMeasures), []);
+  }
   return from({ kind: 'case', path: binding }, ofCase, [root, ...rest]);
 }
 
@@ -73,7 +78,7 @@ function earlierDocument(ofCase: Case, name: DocumentName, { basedOn, documentId
 function listedDocuments({ documents }: Case, { documentId, on }: FormContext): readonly ListedDocument[] {
   return documents.flatMap(({ id, formCode, status, number, symbol, issuedOn }): readonly ListedDocument[] => {
     if (id === documentId || status === 'deleted' || number === undefined) return [];
-    const title = codeText('documentTypes', formCode, on).replace(/ \(.*\)$/, '');
+    const title = documentTitle(formCode, on).replace(/ \(.*\)$/, '');
     const day = issuedOn?.split('-').reverse().join('/');
     const text = `${title} số ${[number, symbol].filter(Boolean).join('/')}${day === undefined ? '' : ` ngày ${day}`}`;
     return [{ id, formCode, text, number, ...(symbol === undefined ? {} : { symbol }), ...(issuedOn === undefined ? {} : { issuedOn }) }];
