@@ -1,6 +1,7 @@
 import { loadForm, type FormContext, type FormDefinition, type FormValues } from '@xlvphc/forms';
 import { t } from '@xlvphc/forms/base';
 import type { VphcForm } from '@xlvphc/forms/elements';
+import { RECORD_FORM, REFUSAL_FORM } from '@xlvphc/law';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { VphcConnected } from '../app/connected-element.ts';
@@ -26,7 +27,7 @@ import { DocumentWriter, type Content } from './document-writer.ts';
 import { draftSlot, type DraftSlot } from './draft-slot.ts';
 import { formLists } from './form-lists.ts';
 import { issueDialog, paperFactsDialog } from './issue-dialog.ts';
-import { refusalForm, serveByRefusal } from './refused-service.ts';
+import { serveByRefusal } from './refused-service.ts';
 
 interface Start {
   readonly form: FormDefinition;
@@ -127,7 +128,7 @@ export class VphcCaseForm extends VphcConnected {
     const [document, lists] = await Promise.all([this.documentId ? backend.getDocument(this.documentId, { signal }) : undefined, formLists()]);
     const caseId = document?.value.caseId ?? this.caseId;
     const file = caseId ? (await backend.getCase(caseId, { signal })).value : undefined;
-    const formCode = document?.value.formCode ?? this.formCode ?? 'MBB01';
+    const formCode = document?.value.formCode ?? this.formCode ?? RECORD_FORM;
     const mode = document?.value.mode ?? file?.mode ?? (this.historical ? 'historical' : 'normal');
     const form = await loadForm(formCode, mode === 'historical' ? undefined : today());
     const slot = document ? { key: `document/${document.value.id}`, release: () => undefined } : await draftSlot(`${caseId ?? 'new'}/${formCode}/${mode}`);
@@ -298,7 +299,7 @@ export class VphcCaseForm extends VphcConnected {
       if (!document) return;
       await this.#form?.discardDraft();
       this.emit('vphc-issued', { caseId: document.caseId, documentId: document.id });
-      if (document.formCode === refusalForm) await this.#serveByRefusal(document);
+      if (document.formCode === REFUSAL_FORM) await this.#serveByRefusal(document);
       else go(this, { view: 'document', caseId: document.caseId, documentId: document.id });
     });
   }

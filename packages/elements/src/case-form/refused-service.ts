@@ -3,9 +3,6 @@ import type { Backend, CallOptions } from '../app/backend.ts';
 import { today } from '../ui/format.ts';
 import { isRecord } from '../ui/terms.ts';
 
-/** Form of the record that the addressee refused to receive a decision. */
-export const refusalForm = 'MBB06';
-
 /**
  * The decision whose service a finished record of refusal proves: the one that it was made from, else the only issued decision of
  * the case. Undefined when there is none, or more than one could be meant: then the official says which.

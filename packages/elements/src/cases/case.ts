@@ -1,5 +1,5 @@
 import { t } from '@xlvphc/forms/base';
-import type { ServiceMode } from '@xlvphc/law';
+import { REFUSAL_FORM, type ServiceMode } from '@xlvphc/law';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { VphcConnected } from '../app/connected-element.ts';
 import { follow, go } from '../app/navigation.ts';
@@ -20,6 +20,7 @@ import type { EntryDialogContent, Errors } from './entry-dialog.ts';
 import { deleteDialog, eventDialog } from './event-dialog.ts';
 import { addressNames, exhibitsSection, partiesSection, violationsSection, type UnitName } from './facts-section.ts';
 import { fieldName } from './fields.ts';
+import type { NextForm } from './next-forms.ts';
 import { nextAction, reasonOf, type NextAction } from './next-action.ts';
 import { paymentDialog } from './payment-dialog.ts';
 import { paymentsSection } from './payments-section.ts';
@@ -31,6 +32,8 @@ interface Whole {
   readonly due: DueList;
   readonly documents: readonly DocumentView[];
   readonly balance: BalanceView;
+  /** Asked at each render: the titles follow the language. */
+  readonly preparable: () => readonly NextForm[];
 }
 
 type Open = { readonly kind: 'serve'; readonly document: DocumentView; readonly mode: ServiceMode } | { readonly kind: 'pay' | 'event' } | { readonly kind: 'delete'; readonly document: DocumentView };
@@ -57,10 +60,10 @@ export class VphcCase extends VphcConnected {
     const id = this.caseId;
     if (!backend || !id) return;
     this.#load.want(`${id} ${this.ready?.session?.user.id ?? ''}`, async (signal) => {
-      const [file, due, documents, balance] = await Promise.all([backend.getCase(id, { signal }), backend.dueItems(id, { signal }), backend.listDocuments(id, { signal }), backend.balance(id, { signal })]);
+      const [file, due, documents, balance, { nextForms }] = await Promise.all([backend.getCase(id, { signal }), backend.dueItems(id, { signal }), backend.listDocuments(id, { signal }), backend.balance(id, { signal }), import('./next-forms.ts')]);
       // Without the names an address shows its line alone: the page does not wait for them.
       if (!this.unitName) void addressNames().then((name) => (this.unitName = name), () => undefined);
-      return { file: file.value, due, documents, balance };
+      return { file: file.value, due, documents, balance, preparable: () => nextForms(file.value, documents) };
     });
   }
 
@@ -69,7 +72,7 @@ export class VphcCase extends VphcConnected {
   }
 
   #page(whole: Whole): TemplateResult {
-    const { file, due, documents, balance } = whole;
+    const { file, due, documents, balance, preparable } = whole;
     const live = documents.filter((document) => document.status !== 'deleted');
     const next = this.connection ? nextAction({ file, state: due.state, documents: live, due: due.items, outstanding: balance.outstanding }, this.connection) : undefined;
     const writes = this.connection?.may('recorder', 'competent', 'leader', 'clerk') ?? false;
@@ -79,7 +82,7 @@ export class VphcCase extends VphcConnected {
       <div class="columns">
         <div class="main">
           ${this.#next(next, due.items)} ${dueSection(due.items)}
-          ${documentsSection({ file, state: due.state, documents, writes, actions: this.#documentActions })}
+          ${documentsSection({ file, documents, next: writes ? preparable() : [], writes, actions: this.#documentActions })}
           ${paymentsSection({ balance, payments: file.payments, nameOf: (id) => this.#nameOf(documents, id), ...(writes ? { record: () => (this.open = { kind: 'pay' }) } : {}) })}
         </div>
         <div class="side">
@@ -139,9 +142,9 @@ export class VphcCase extends VphcConnected {
           document: open.document,
           mode: open.mode,
           choose: (mode) => (this.open = { ...open, mode }),
-          refusal: documents.find((document) => document.formCode === 'MBB06' && document.status === 'issued' && (document.basedOn?.includes(open.document.id) ?? true))?.id,
+          refusal: documents.find((document) => document.formCode === REFUSAL_FORM && document.status === 'issued' && (document.basedOn?.includes(open.document.id) ?? true))?.id,
           makeRefusal: async (idempotencyKey) => {
-            const made = await connection.backend.createDocument(file.id, { formCode: 'MBB06', basedOn: [open.document.id] }, { idempotencyKey });
+            const made = await connection.backend.createDocument(file.id, { formCode: REFUSAL_FORM, basedOn: [open.document.id] }, { idempotencyKey });
             go(this, { view: 'edit', caseId: file.id, documentId: made.value.id });
           },
         });

@@ -1,9 +1,10 @@
 import { t } from '@xlvphc/forms/base';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Case, CaseState, DocumentView } from '../app/views.ts';
+import type { Case, DocumentView } from '../app/views.ts';
 import type { Route } from '../app/router.ts';
 import { day, instant } from '../ui/format.ts';
 import { documentNumber, formTitle, isRecord, statusBadge, term } from '../ui/terms.ts';
+import type { NextForm } from './next-forms.ts';
 
 export interface DocumentActions {
   readonly link: (route: Route, content: unknown, kind: string) => TemplateResult;
@@ -12,28 +13,27 @@ export interface DocumentActions {
   readonly restore: (document: DocumentView) => void;
 }
 
-/** Forms that can be prepared in this slice, by what the case already has. */
-function preparable(state: CaseState, documents: readonly DocumentView[]): readonly string[] {
-  const has = (code: string): boolean => documents.some((document) => document.formCode === code);
-  const issued = documents.some((document) => (document.formCode === 'MQĐ01' || document.formCode === 'MQĐ02') && (document.status === 'issued' || document.status === 'served'));
-  if (issued) return ['MQĐ05', 'MBB06', 'MQĐ20', 'MBB15'];
-  const fresh = has('MBB01') ? ['MQĐ02', 'MQĐ20', 'MBB15'] : ['MBB01', 'MQĐ01', 'MQĐ20', 'MBB15'];
-  return state === 'not-sanctioned' || state === 'criminal' ? [] : fresh;
+interface DocumentsOfCase {
+  readonly file: Case;
+  readonly documents: readonly DocumentView[];
+  /** What can be prepared next. */
+  readonly next: readonly NextForm[];
+  readonly writes: boolean;
+  readonly actions: DocumentActions;
 }
 
-export function documentsSection({ file, state, documents, writes, actions }: { readonly file: Case; readonly state: CaseState; readonly documents: readonly DocumentView[]; readonly writes: boolean; readonly actions: DocumentActions }): TemplateResult {
+export function documentsSection({ file, documents, next, writes, actions }: DocumentsOfCase): TemplateResult {
   const live = documents.filter((document) => document.status !== 'deleted');
   const deleted = documents.filter((document) => document.status === 'deleted');
-  const choices = writes ? preparable(state, live) : [];
-  return html`<section aria-labelledby="documents">
+    return html`<section aria-labelledby="documents">
     <h3 id="documents">${t('cases:documents.title')}</h3>
     ${live.length === 0 ? html`<p class="muted">${t('cases:documents.empty')}</p>` : nothing}
     <ul class="papers">${live.map((document) => paper(file, document, writes, actions))}</ul>
-    ${choices.length > 0
+    ${next.length > 0
       ? html`<details class="prepare">
           <summary class="button">${t('cases:documents.prepare')}</summary>
           <p class="hint">${t('cases:documents.prepareLead')}</p>
-          <ul>${choices.map((formCode) => html`<li>${actions.link({ view: 'prepare', caseId: file.id, formCode }, html`${formTitle(formCode)} <span class="muted">${formCode}</span>`, '')}</li>`)}</ul>
+          <ul>${next.map(({ code, title }) => html`<li>${actions.link({ view: 'prepare', caseId: file.id, formCode: code }, html`${title} <span class="muted">${code}</span>`, '')}</li>`)}</ul>
         </details>`
       : nothing}
     ${deleted.length > 0

@@ -1,4 +1,5 @@
 import { t } from '@xlvphc/forms/base';
+import { DECISION_FORM, RECORD_FORM, SANCTIONING_FORMS } from '@xlvphc/law';
 import type { Connection } from '../app/connection.ts';
 import type { Case, CaseState, DocumentView, DueView } from '../app/views.ts';
 import type { Route } from '../app/router.ts';
@@ -37,9 +38,9 @@ export function nextAction({ file, state, documents, due, outstanding }: CaseSit
   if (draft && writes) return { kind: 'go', label: t(decides && !isRecord(draft.formCode) ? 'cases:next.approve' : 'cases:next.finish', { document: formTitle(draft.formCode) }), route: edit(draft) };
   if (unserved) return { kind: 'serve', label: t('cases:next.serve'), document: unserved };
   if (finished.has(state) || !writes) return undefined;
-  if (documents.length === 0) return { kind: 'go', label: t('cases:next.record'), route: { view: 'prepare', caseId: file.id, formCode: 'MBB01' } };
-  const decided = documents.some((document) => !isRecord(document.formCode) && (document.formCode === 'MQĐ01' || document.formCode === 'MQĐ02'));
-  if (!decided) return { kind: 'go', label: t('cases:next.decision'), route: { view: 'prepare', caseId: file.id, formCode: 'MQĐ02' } };
+  if (documents.length === 0) return { kind: 'go', label: t('cases:next.record'), route: { view: 'prepare', caseId: file.id, formCode: RECORD_FORM } };
+  const decided = documents.some((document) => SANCTIONING_FORMS.includes(document.formCode));
+  if (!decided) return { kind: 'go', label: t('cases:next.decision'), route: { view: 'prepare', caseId: file.id, formCode: DECISION_FORM } };
   if (outstanding > 0) return { kind: 'pay', label: t('cases:next.pay') };
   const duty = due.find((item) => item.status !== 'done' && item.formCode !== undefined);
   return duty?.formCode ? { kind: 'go', label: t('cases:next.form', { document: formTitle(duty.formCode) }), route: { view: 'prepare', caseId: file.id, formCode: duty.formCode } } : undefined;

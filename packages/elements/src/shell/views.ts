@@ -1,3 +1,4 @@
+import { RECORD_FORM } from '@xlvphc/law';
 import { html, type TemplateResult } from 'lit';
 import type { Connection } from '../app/connection.ts';
 import type { Route } from '../app/router.ts';
@@ -33,7 +34,7 @@ export function viewOf(route: Route, connection: Connection | undefined): Templa
     case 'prepare':
       return html`<vphc-case-form .connection=${connection} case-id=${route.caseId} form-code=${route.formCode}></vphc-case-form>`;
     case 'new':
-      return html`<vphc-case-form .connection=${connection} form-code=${route.formCode ?? 'MBB01'} ?historical=${route.historical}></vphc-case-form>`;
+      return html`<vphc-case-form .connection=${connection} form-code=${route.formCode ?? RECORD_FORM} ?historical=${route.historical}></vphc-case-form>`;
     case 'lookup':
       return html`<vphc-lookup .connection=${connection}></vphc-lookup>`;
     case 'users':
