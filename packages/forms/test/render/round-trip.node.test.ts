@@ -38,7 +38,7 @@ function readBack(field: Field, text: string): FormValue | undefined {
 }
 
 function optionsOf(field: Field): readonly { readonly value: string; readonly label: string }[] {
-  const list = field.codeList !== undefined && field.codeList in lists ? codesOn(field.codeList as CodeListName, day).map(({ code, label }) => ({ value: code, label: label.vi })) : [];
+  const list = field.codeList !== undefined && field.codeList in lists ? codesOn(field.codeList as CodeListName, day).map(({ code, vi }) => ({ value: code, label: vi })) : [];
   return [...(field.options ?? []), ...list];
 }
 
