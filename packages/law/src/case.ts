@@ -144,6 +144,8 @@ export interface CaseDocument {
   readonly serviceMode?: ServiceMode;
   readonly signer?: { readonly name: string; readonly title: TitleCode; readonly deputy: boolean; readonly delegationDocument?: string };
   readonly basedOn?: readonly string[];
+  /** The violator that it is about, where a case has several. */
+  readonly partyId?: string;
   readonly values: Readonly<Record<string, unknown>>;
 }
 
