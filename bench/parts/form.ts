@@ -11,7 +11,7 @@ const root = path.resolve(import.meta.dirname, '../..');
 const out = path.join(root, '.cache/bench');
 await rm(out, { recursive: true, force: true });
 const { browser: bundleFor } = (await import(new URL('../../rollup.config.mjs', import.meta.url).href)) as { browser(input: Readonly<Record<string, string>>, dir: string): RollupOptions & { readonly output: OutputOptions } };
-const config = bundleFor(Object.fromEntries(['form20', 'record', 'unit-search'].map((name) => [name, path.join(root, `bench/entries/${name}.ts`)])), out);
+const config = bundleFor(Object.fromEntries(['form20', 'record'].map((name) => [name, path.join(root, `bench/entries/${name}.ts`)])), out);
 // What the bundler thinks of foreign packages belongs to the build, not here.
 const bundle = await rollup({ ...config, logLevel: 'silent' });
 await bundle.write(config.output);
@@ -123,16 +123,6 @@ for (const [entry, name, least, mountBudget] of [['form20', 'form of 20 fields',
   rows.push(timed(`${name}: key to paint`, `${slow}: all work of a keystroke: store, compute, check, draw, style, layout, paint; waiting for the frame not counted`, whole, { limit: 50, is: 'at most', of: 'tail' }));
   await tab.context().close();
 }
-const tab = await slowPage();
-const searches = await tab.evaluate<number[]>(`(async () => {
-  const { find } = await import('/unit-search.js');
-  const typed = ['e', 'ea', 'ea k', 'ea kly', 'x. ea kly', 'phuong hoa binh', 'thi tran phuoc an', 'krong pak', 'qu', 'tan lap'];
-  for (const text of typed) find(text);
-  const times = [];
-  for (let i = 0; i < 200; i += 1) { const start = performance.now(); find(typed[i % typed.length]); times.push(performance.now() - start); if (i % 20 === 0) await painted(); }
-  return times;
-})()`);
-rows.push(timed('unit search, a keystroke', `${slow}: 10 hits among 3,321 communes and their former names, warm`, searches, { limit: 2, is: 'at most' }));
 await chrome.close();
 files.close();
 report(rows);

@@ -32,7 +32,7 @@ search('ea kly', { legacy: legacyNames });
 rows.push({ name: 'unit search, first', includes: 'making the index of current and former names, and one search; Node', value: performance.now() - first, unit: 'ms' });
 const typed = ['e', 'ea', 'ea k', 'ea kly', 'x. ea kly', 'phuong hoa binh', 'xa tan lap dak lak', 'thi tran phuoc an', 'krong pak', 'qu'];
 await repeat(100, (turn) => search(typed[turn % typed.length] ?? '', { legacy: legacyNames }));
-rows.push(timed('unit search, a keystroke', '10 hits among 3,321 communes and their former names; Node, warm', await repeat(500, (turn) => search(typed[turn % typed.length] ?? '', { legacy: legacyNames })), { limit: 10, is: 'at most' }));
+rows.push(timed('unit search, a keystroke', '10 hits among 3,321 communes and their former names; Node, warm', await repeat(500, (turn) => search(typed[turn % typed.length] ?? '', { legacy: legacyNames }))));
 
 if (sum === 0) throw new Error('nothing was counted');
 report(rows);

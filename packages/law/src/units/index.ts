@@ -1,26 +1,26 @@
 import type { IsoDate } from '../citation.ts';
 import { communes, provinces, unitAt, unitHistory, unitsAsOf, unitsSince } from './current-units.ts';
-import type { NameIndex } from './name-index.ts';
+import type { Match, NameIndex } from './name-index.ts';
 import { nameIndex } from './name-index.ts';
-import type { OldCommune, Successor, UnitHit } from './unit.ts';
+import type { Commune, OldCommune, Successor, UnitHit } from './unit.ts';
 
 export type * from './unit.ts';
 export { communes, provinces, unitAt, unitHistory, unitsAsOf, unitsSince } from './current-units.ts';
-import { folded } from './unit-text.ts';
+import { readTyped } from './unit-text.ts';
 
 export { accented, folded } from './unit-text.ts';
 
 /** What `search` needs to find units by their old names; `legacyNames` of `@xlvphc/law/units/legacy`, loaded when it is wanted. */
 export interface LegacyNames {
-  find(text: string, limit: number): readonly OldCommune[];
+  find(text: string, limit: number, keep?: (old: OldCommune) => boolean): readonly OldCommune[];
   successors(oldCode: string): readonly Successor[];
 }
 
-let index: NameIndex<{ readonly code: string }> | undefined;
+let index: NameIndex<Commune> | undefined;
 
-function current(): NameIndex<{ readonly code: string }> {
+function current(): NameIndex<Commune> {
   return (index ??= nameIndex(
-    provinces(unitsAsOf).flatMap((province) => communes(province.code, unitsAsOf).map((unit) => ({ name: unit.name, within: province.fullName, value: { code: unit.code } }))),
+    provinces(unitsAsOf).flatMap((province) => communes(province.code, unitsAsOf).map((unit) => ({ name: unit.name, within: province.fullName, value: unit }))),
   ));
 }
 
@@ -52,25 +52,29 @@ export function search(text: string, options: SearchOptions = {}): readonly Unit
   };
   const typed = text.trim();
   if (/^\d{5}$/u.test(typed)) add(typed);
-  // Units of one province are few among the best of all: ask for more before filtering.
-  const wanted = provinceCode === undefined ? limit : limit * 34;
-  for (const code of kindFirst(typed, current().find(text, wanted).map((found) => found.code), on)) add(code);
+  const here = provinceCode === undefined ? undefined : (unit: Commune): boolean => unit.provinceCode === provinceCode;
+  for (const { code } of kindFirst(typed, current().find(typed, limit, here), on)) add(code);
   if (legacy !== undefined && hits.length < limit) {
-    for (const old of legacy.find(text, wanted)) for (const successor of legacy.successors(old.code)) add(successor.unit.code, old);
+    const within = provinceCode === undefined ? undefined : (old: OldCommune): boolean => legacy.successors(old.code).some(({ unit }) => unit.provinceCode === provinceCode);
+    for (const old of legacy.find(typed, limit, within)) {
+      if (hits.length >= limit) break;
+      for (const successor of legacy.successors(old.code)) add(successor.unit.code, old);
+    }
   }
   return hits;
 }
 
 /** Of units with the same name the kind that was typed comes first: `P. Tân An` is a ward. */
-function kindFirst(typed: string, codes: readonly string[], on: IsoDate): readonly string[] {
-  const kind = /^(?:p|phuong)[. ]/u.test(folded(typed)) ? 'ward' : /^(?:x|xa)[. ]/u.test(folded(typed)) ? 'commune' : undefined;
-  if (kind === undefined) return codes;
-  const nameOf = (code: string): string => folded(unitAt(code, on)?.name ?? '');
-  const first = codes.map(nameOf);
-  return codes
-    .map((code, index) => ({ code, group: first.indexOf(first[index] ?? ''), other: unitAt(code, on)?.kind === kind ? 0 : 1, index }))
-    .sort((a, b) => a.group - b.group || a.other - b.other || a.index - b.index)
-    .map(({ code }) => code);
+function kindFirst(typed: string, found: readonly Match<Commune>[], on: IsoDate): readonly Commune[] {
+  const text = readTyped(typed).plain;
+  const kind = /^(?:p|phuong)[. ]/u.test(text) ? 'ward' : /^(?:x|xa)[. ]/u.test(text) ? 'commune' : undefined;
+  const units = found.map(({ value }) => value);
+  if (kind === undefined) return units;
+  const names = found.map((match) => match.folded);
+  return units
+    .map((unit, at) => ({ unit, group: names.indexOf(names[at] ?? ''), other: unitAt(unit.code, on)?.kind === kind ? 0 : 1, at }))
+    .sort((a, b) => a.group - b.group || a.other - b.other || a.at - b.at)
+    .map(({ unit }) => unit);
 }
 
 /** The administrative units: 34 provinces and their communes with dated history. */

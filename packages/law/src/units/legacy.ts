@@ -69,6 +69,17 @@ export function oldCommunes(): readonly OldCommune[] {
  * The unit is given as it stands on `on`.
  */
 export function successors(oldCode: string, on: IsoDate = unitsAsOf): readonly Successor[] {
+  const known = on === unitsAsOf ? ofToday.get(oldCode) : undefined;
+  if (known !== undefined) return known;
+  const found = successorsOn(oldCode, on);
+  if (on === unitsAsOf) ofToday.set(oldCode, found);
+  return found;
+}
+
+/** A search asks for the same ones at each keystroke. */
+const ofToday = /* @__PURE__ */ new Map<string, readonly Successor[]>();
+
+function successorsOn(oldCode: string, on: IsoDate): readonly Successor[] {
   const edges = all().get(oldCode)?.edges ?? '';
   return edges === '' ? [] : edges.split(',').flatMap((edge): readonly Successor[] => {
     const code = String(Number.parseInt(edge.slice(0, -2), 36)).padStart(5, '0');
@@ -91,11 +102,11 @@ export function predecessors(code: string): readonly OldCommune[] {
 
 /** Old names for `search(text, { legacy: legacyNames })`. */
 export const legacyNames: LegacyNames = {
-  find(text, limit) {
+  find(text, limit, keep) {
     names ??= nameIndex([...all().values()].flatMap(({ commune }) => [commune.name, ...commune.formerNames].map((name) => (
       { name, within: `${commune.districtName} ${commune.provinceName}`, value: commune }
     ))));
-    return names.find(text, limit);
+    return names.find(text, limit, keep).map(({ value }) => value);
   },
   successors: (oldCode) => successors(oldCode),
 };

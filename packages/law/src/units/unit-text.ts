@@ -24,3 +24,23 @@ export function accented(text: string): string {
 export function withoutKind(foldedText: string): string {
   return foldedText.replace(PREFIX, '').trim();
 }
+
+/** What was typed, read in the three ways that a search compares. */
+export interface Typed {
+  readonly text: string;
+  readonly plain: string;
+  /** `plain` without a kind of unit. */
+  readonly bare: string;
+  readonly exact: string;
+}
+
+let last: Typed = { text: '', plain: '', bare: '', exact: '' };
+
+/** Reads what was typed; the indexes of current and of old names ask for the same text one after the other. */
+export function readTyped(text: string): Typed {
+  if (text !== last.text) {
+    const plain = folded(text);
+    last = { text, plain, bare: withoutKind(plain), exact: accented(text) };
+  }
+  return last;
+}
