@@ -12,6 +12,8 @@ const nodeTests = (name, ...globs) => [
   'node', '--conditions=source', '--import', `${root}test/seed.mjs`, '--test', '--test-concurrency=2', '--test-reporter=spec', '--test-reporter-destination=stdout',
   '--test-reporter=junit', `--test-reporter-destination=${results}/${name}.xml`, ...globs,
 ];
+/** Files that keep both cores busy by themselves. */
+const oneByOne = (command) => command.map((part) => (part === '--test-concurrency=2' ? '--test-concurrency=1' : part));
 const steps = [
   { name: 'generate', command: ['npm', 'run', '--silent', 'generate'] },
   { name: 'types', command: ['tsc', '-b'] },
@@ -24,6 +26,7 @@ const steps = [
   { name: 'build', command: ['rollup', '-c', 'rollup.config.mjs', '--silent'], env: { BUILD: 'cdn' } },
   { name: 'size', command: ['node', 'test/gates/size.mjs'] },
   { name: 'browsers', tests: 'browsers', command: ['node', 'test/browsers.mjs', '--tally', `${results}/browsers.json`] },
+  { name: 'forms in chromium', tests: 'chromium', command: oneByOne(nodeTests('chromium', 'packages/forms/test/chromium/**/*.chromium.test.ts')) },
   { name: 'stories', tests: 'stories', command: ['vitest', 'run', '--project', 'storybook', '--reporter=default', '--reporter=junit', `--outputFile.junit=${results}/stories.xml`] },
   { name: 'end to end', tests: 'e2e', command: ['node', 'test/e2e.mjs', '--junit', `${results}/e2e.xml`] },
 ];

@@ -90,8 +90,8 @@ export class VphcAddress extends VphcControl<Address> {
           @compositionstart=${() => (this.#composing = true)} @compositionend=${(event: Event) => this.#line(event, true)} @input=${this.#line} @change=${this.#commit} @keydown=${this.#enter} />
       </div>
       ${this.units.communes.length
-        ? html`<vphc-combobox .label=${say('commune')} .options=${communes.get(provinceCode ?? '') ?? []} .value=${live(this.value?.communeCode)} .disabled=${locked.disabled} .readOnly=${locked.readOnly} @change=${this.#commune}></vphc-combobox>
-            <vphc-combobox .label=${say('province')} .options=${provinces} .value=${live(provinceCode)} .disabled=${locked.disabled} .readOnly=${locked.readOnly} @change=${this.#province}></vphc-combobox>`
+        ? html`<vphc-combobox .label=${say('commune')} .options=${communes.get(provinceCode ?? '') ?? []} .value=${live(this.value?.communeCode)} .disabled=${locked.disabled} .readOnly=${locked.readOnly} @input=${this.#halfTyped} @change=${this.#commune}></vphc-combobox>
+            <vphc-combobox .label=${say('province')} .options=${provinces} .value=${live(provinceCode)} .disabled=${locked.disabled} .readOnly=${locked.readOnly} @input=${this.#halfTyped} @change=${this.#province}></vphc-combobox>`
         : ''}
     </div>`;
   }
@@ -101,6 +101,9 @@ export class VphcAddress extends VphcControl<Address> {
     const line = cleanText((event.currentTarget as HTMLInputElement).value);
     if (line !== (this.value?.line ?? '')) this.#change({ ...this.value, line }, end === true);
   };
+
+  /** A name that is still being typed is no part of the address yet: a form that redraws for it would wipe it out. */
+  readonly #halfTyped = (event: Event): void => event.stopPropagation();
 
   readonly #commune = (event: Event): void => {
     event.stopPropagation();

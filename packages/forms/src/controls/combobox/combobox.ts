@@ -52,6 +52,8 @@ export class VphcCombobox extends VphcControl<string> {
     if (this.renderRoot instanceof ShadowRoot && this.renderRoot.activeElement?.id === 'input') {
       this.#typed = true;
       this.#show();
+      // Text that is no value yet leaves value and state as they were; the list follows the text all the same.
+      this.requestUpdate();
     }
   }
 

@@ -135,7 +135,8 @@ export class VphcRepeat extends VphcControl<readonly FormValues[]> {
     this.open = rows.length;
     this.undoable = undefined;
     this.announced = say('rowAdded', { item: this.item, number: rows.length + 1 });
-    void this.#focus(`.row:nth-child(${rows.length + 1}) .body > *`);
+    // A computed value stands in a cell of its own with its explanation: the focus goes to the first control, wherever it stands.
+    void this.#focus(`.row:nth-child(${rows.length + 1}) .body *`, (inside) => inside.localName.includes('-') || inside.matches('input, select, textarea'));
   };
 
   #remove(index: number): void {
@@ -180,10 +181,10 @@ export class VphcRepeat extends VphcControl<readonly FormValues[]> {
     this.committed();
   }
 
-  async #focus(selector: string): Promise<void> {
+  async #focus(selector: string, fits: (element: HTMLElement) => boolean = () => true): Promise<void> {
     await this.updateComplete;
-    const target = this.renderRoot.querySelector<HTMLElement>(selector);
-    await (target as { updateComplete?: Promise<unknown> } | null)?.updateComplete;
+    const target = [...this.renderRoot.querySelectorAll<HTMLElement>(selector)].find(fits);
+    await (target as { updateComplete?: Promise<unknown> } | undefined)?.updateComplete;
     target?.focus();
   }
 }
