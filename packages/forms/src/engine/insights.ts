@@ -107,7 +107,7 @@ function documentOf(form: FormDefinition, values: FormValues, context: FormConte
     issuedOn: dayOf(values, context),
     ...(signer?.title === undefined
       ? {}
-      : { signer: { name: signer.fullName, title: signer.title, deputy: signer.delegation !== undefined, ...(typeof delegation === 'string' ? { delegationDocument: delegation } : {}) } }),
+      : { signer: { name: signer.fullName, title: signer.title, deputy: (signer.delegation ?? signer.enforcementDelegation ?? signer.detentionDelegation) !== undefined, ...(typeof delegation === 'string' ? { delegationDocument: delegation } : {}) } }),
     values,
   };
 }

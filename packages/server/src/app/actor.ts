@@ -10,6 +10,9 @@ export type UnitKind = (typeof unitKinds)[number];
 export const scopes = ['cases:read', 'cases:write'] as const;
 export type Scope = (typeof scopes)[number];
 
+/** What is delegated: to sanction, to enforce, to hold a person. */
+export type DelegationKind = 'sanction' | 'enforcement' | 'detention';
+
 /** Authority that another official handed over for a time (giao quyền). */
 export interface DelegatedRole {
   readonly delegationId: string;

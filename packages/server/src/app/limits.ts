@@ -24,6 +24,10 @@ export const failuresBeforeLock = 5;
 export const lockTime = 15 * minute;
 /** Sign-ins per minute from one address: an office shares one. */
 export const signInsPerMinute = 30;
+/** Largest definition of a form: the largest of the decree has some 35 KB. */
+export const maxFormBytes = 262_144;
+/** Blank papers drawn per minute for one address: an office shares one, and a paper costs some 60 ms. */
+export const publicPapersPerMinute = 60;
 /** Public look-ups per minute from one address. */
 export const publicRequestsPerMinute = 30;
 

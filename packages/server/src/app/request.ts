@@ -22,6 +22,8 @@ export interface AppDeps {
    * the QR of a decision leads there, and a printed one cannot be changed. By default the root of the host that a request named.
    */
   readonly publicPage?: string;
+  /** On trial (chạy thử): what is issued has no effect, and every paper says so. */
+  readonly trial?: boolean;
 }
 
 export type Tx = Transaction<Database>;

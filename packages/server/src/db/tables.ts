@@ -1,5 +1,5 @@
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
-import type { Role, Scope, UnitKind } from '../app/actor.ts';
+import type { DelegationKind, Role, Scope, UnitKind } from '../app/actor.ts';
 
 /** A JSON column: read as a value, written as text, because drivers treat arrays in different ways. */
 export type Json<T> = ColumnType<T, string, string>;
@@ -48,6 +48,7 @@ export interface DelegationsTable {
   to_user_id: string;
   role: Generated<Role>;
   of_title: string;
+  kind: Generated<DelegationKind>;
   number: string;
   dated: string;
   starts_on: string;

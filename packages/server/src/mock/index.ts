@@ -33,6 +33,8 @@ export interface MockOptions {
   /** For browsers: where the embedded database's WebAssembly comes from. */
   readonly pglite?: PGliteOptions;
   readonly log?: Logger;
+  /** On trial: every paper says so. */
+  readonly trial?: boolean;
 }
 
 /** The real app on a database in memory, with faults on demand. */
@@ -74,6 +76,7 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
   const deps: AppDeps = {
     db: handle.kysely, clock, storage: memoryStorage(), mailer: noMail, log: options.log ?? silentLog, random, hasher: argon2Hasher(random, mockCost),
     identity: { issuers: [], judgeProofAge: wall }, scheduler: timerScheduler, auditKey: new TextEncoder().encode('mock'), version: 'mock',
+    ...(options.trial ? { trial: true } : {}),
   };
   await prepareDatabase(handle);
   if (options.sample !== false) await seedSample(deps, options.origins);

@@ -17,12 +17,20 @@ export interface Settings {
   readonly logLevel: string | undefined;
   /** Page that the QR of a decision opens, without a fragment. */
   readonly publicPage: string | undefined;
+  /** On trial: papers have no effect and say so. */
+  readonly trial: boolean;
 }
 
 function wholeNumber(name: string, text: string | undefined, fallback: number, max: number): number {
   if (text === undefined || text === '') return fallback;
   if (!/^\d+$/.test(text) || Number(text) > max) throw new StartError(`Biến ${name} phải là số từ 0 đến ${max}.`, `${name} has to be a number from 0 to ${max}.`);
   return Number(text);
+}
+
+function flag(name: string, text: string | undefined): boolean {
+  if (text === undefined || text === '' || text === '0') return false;
+  if (text !== '1') throw new StartError(`Biến ${name} phải là 0 hoặc 1.`, `${name} has to be 0 or 1.`);
+  return true;
 }
 
 const isIssuer = (value: unknown): value is TrustedIssuer =>
@@ -58,6 +66,7 @@ export function settings(env: NodeJS.ProcessEnv, root: string): Settings {
     trustedProxies: wholeNumber('TRUSTED_PROXIES', env['TRUSTED_PROXIES'], 0, 9),
     logLevel: env['LOG_LEVEL'],
     publicPage: pageIn(env['PUBLIC_PAGE']),
+    trial: flag('TRIAL', env['TRIAL']),
   };
 }
 

@@ -24,7 +24,7 @@ const accounts = (): string => `Tài khoản dùng thử (mật khẩu chung: ${
 async function start(program: Program): Promise<() => Promise<void>> {
   const found = settings(process.env, root);
   if (program === 'mock') {
-    const mock = await createMock({ origins: found.origins, log: pinoLog(found.logLevel ?? 'warn') });
+    const mock = await createMock({ origins: found.origins, trial: found.trial, log: pinoLog(found.logLevel ?? 'warn') });
     const listening = await listen(mockControl(mock), found);
     say(`Máy chủ giả lập: http://${found.host}:${listening.port}\n${accounts()}`);
     return async () => {

@@ -40,6 +40,8 @@ export interface ServerOptions {
   readonly version?: string;
   /** Page that the QR of a decision opens: a full address without a fragment, or a path on this server. */
   readonly publicPage?: string | undefined;
+  /** On trial (chạy thử): every paper says so. */
+  readonly trial?: boolean;
 }
 
 export interface RunningServer {
@@ -100,7 +102,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       const deps: AppDeps = {
         db: handle.kysely, clock: options.clock ?? systemClock, storage: diskStorage(folder.attachments), mailer: noMail, log: options.log ?? pinoLog(),
         random: webRandom, hasher: argon2Hasher(webRandom), identity: { issuers: options.issuers ?? [] }, scheduler: timerScheduler, auditKey: folder.auditKey,
-        version: options.version ?? '0.1.0', ...(options.publicPage === undefined ? {} : { publicPage: new URL(options.publicPage, address).href }),
+        version: options.version ?? '0.1.0', ...(options.publicPage === undefined ? {} : { publicPage: new URL(options.publicPage, address).href }), ...(options.trial ? { trial: true } : {}),
       };
       if (options.sample) await seedSample(deps, options.origins);
       resolve(openApp(deps));

@@ -42,14 +42,14 @@ export interface Office {
 
 const cheap = { memorySize: 64, iterations: 1 };
 
-export async function openOffice(handle: DatabaseHandle, options: { readonly seed?: number } = {}): Promise<Office> {
+export async function openOffice(handle: DatabaseHandle, options: { readonly seed?: number; readonly trial?: boolean } = {}): Promise<Office> {
   let now = Date.parse('2026-03-02T09:00:00+07:00');
   const errors: { event: string; fields: LogFields | undefined }[] = [];
   const random = seededRandom(options.seed ?? 1);
   const deps: AppDeps = {
     db: handle.kysely, clock: { now: () => new Date((now += 1)) }, storage: memoryStorage(), mailer: noMail, random, hasher: argon2Hasher(random, cheap),
     log: { info: () => undefined, warn: () => undefined, error: (event, fields) => void errors.push({ event, fields }) },
-    identity: { issuers: [], judgeProofAge: false }, scheduler: timerScheduler, auditKey: new TextEncoder().encode('test'), version: 'test',
+    identity: { issuers: [], judgeProofAge: false }, scheduler: timerScheduler, auditKey: new TextEncoder().encode('test'), version: 'test', ...(options.trial ? { trial: true } : {}),
   };
   await prepareDatabase(handle);
   await seedSample(deps);
@@ -101,6 +101,7 @@ async function requireContract(method: string, path: string, response: Response,
     for (const key of ['type', 'title', 'status', 'code', 'detail', 'requestId']) assert.ok(json !== null && typeof json === 'object' && key in json, key);
     return;
   }
+  if (response.status === 304) return;
   assert.equal(response.status, operation.status);
   if (operation.schema === undefined || !operation.validator) return;
   const validator = (await operation.validator())[operation.schema];

@@ -32,7 +32,7 @@ const createDelegation = route<BodyOf<'createDelegation'>>({
     if (from.title === null || !from.roles.includes('competent') || from.unit_id !== to.unit_id || from.id === to.id || to.locked_at !== null) throw new Problem('VPHC-DELEGATION-ROLE');
     const id = newId(deps.random, at);
     await tx.insertInto('delegations').values({
-      id, unit_id: from.unit_id, from_user_id: from.id, to_user_id: to.id, of_title: from.title, number: body.number, dated: body.date,
+      id, unit_id: from.unit_id, from_user_id: from.id, to_user_id: to.id, of_title: from.title, kind: body.kind ?? 'sanction', number: body.number, dated: body.date,
       starts_on: body.validFrom, ends_on: body.validTo, created_by: ctx.actor.id, created_at: at,
     }).execute();
     ctx.audit.target = `delegation:${id}`;

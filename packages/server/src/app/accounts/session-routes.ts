@@ -7,8 +7,8 @@ import { principalOf } from './view.ts';
 
 const whoAmI = route({
   operationId: 'whoAmI', access: 'signed-in', beforePasswordChange: true,
-  handle: async ({ actor, tx, on }) => {
-    if (actor.kind === 'user') return ok(await principalOf(tx, actor, on));
+  handle: async ({ actor, tx, on, deps }) => {
+    if (actor.kind === 'user') return ok(await principalOf(tx, actor, on, deps.trial === true));
     return ok({ roles: [], mustChangePassword: false, client: { id: actor.id, name: actor.displayName, scopes: actor.scopes, unitIds: actor.unitIds } });
   },
 });

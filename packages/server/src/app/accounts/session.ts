@@ -32,10 +32,10 @@ async function newTokens(tx: Tx, deps: AppDeps, session: { readonly id: string; 
 }
 
 /** What sign-in and refresh answer. The transaction becomes the official's own. */
-async function answer(tx: Tx, tokens: Tokens, at: string, on: string): Promise<{ readonly body: unknown; readonly actor: Actor }> {
+async function answer(tx: Tx, deps: AppDeps, tokens: Tokens, at: string, on: string): Promise<{ readonly body: unknown; readonly actor: Actor }> {
   const actor = await resolveActor(tx, { kind: 'token', hash: await sha256(tokens.accessToken) }, at, on);
   await actAs(tx, actor);
-  return { body: { ...tokens, ...await principalOf(tx, actor, on) }, actor };
+  return { body: { ...tokens, ...await principalOf(tx, actor, on, deps.trial === true) }, actor };
 }
 
 /** Starts a session of a user whose password was right; `key` binds its refresh tokens. In a transaction of the system. */
@@ -43,7 +43,7 @@ export async function startSession(tx: Tx, deps: AppDeps, userId: string, key: s
   const session = { id: newId(deps.random, at), expiresAt: later(at, sessionLife) };
   await tx.insertInto('sessions').values({ id: session.id, user_id: userId, key_thumbprint: key ?? null, created_at: at, expires_at: session.expiresAt }).execute();
   await tx.updateTable('users').set({ last_sign_in_at: at }).where('id', '=', userId).execute();
-  return answer(tx, await newTokens(tx, deps, session, at), at, on);
+  return answer(tx, deps, await newTokens(tx, deps, session, at), at, on);
 }
 
 /** What became of a refresh token: rotated, or refused for this reason. */
@@ -75,7 +75,7 @@ export async function rotate(tx: Tx, deps: AppDeps, token: string, key: string |
   if (usedAt === null) await tx.updateTable('refresh_tokens').set({ used_at: at }).where('hash', '=', row.hash).execute();
   // The token that nobody received is worth nothing any more. The first use counts, so that the time is not prolonged.
   else await tx.deleteFrom('refresh_tokens').where('session_id', '=', row.id).where('used_at', 'is', null).execute();
-  return answer(tx, await newTokens(tx, deps, { id: row.id, expiresAt: row.session_expires_at }, at), at, on);
+  return answer(tx, deps, await newTokens(tx, deps, { id: row.id, expiresAt: row.session_expires_at }, at), at, on);
 }
 
 /** Ends a user's sessions, or one of them; the actor is the user or administers it. */

@@ -41,19 +41,19 @@ export function delegationView(row: DelegationRow): Delegation {
   return {
     id: row.id, unitId: row.unit_id, fromUserId: row.from_user_id, toUserId: row.to_user_id,
     ...(row.from_name === null ? {} : { fromName: row.from_name }), ...(row.to_name === null ? {} : { toName: row.to_name }),
-    of: row.of_title, number: row.number, date: row.dated, validFrom: row.starts_on, validTo: row.ends_on,
+    of: row.of_title, kind: row.kind, number: row.number, date: row.dated, validFrom: row.starts_on, validTo: row.ends_on,
     ...(row.revoked_at === null ? {} : { revokedAt: row.revoked_at }),
   };
 }
 
 /** Who the signed-in official is: account, unit, roles of today, delegations in force. */
-export async function principalOf(tx: Tx, actor: Actor, on: string) {
+export async function principalOf(tx: Tx, actor: Actor, on: string, trial: boolean) {
   const user = await findUser(tx, actor.id);
   const unit = await tx.selectFrom('units').selectAll().where('id', '=', user.unit_id).executeTakeFirstOrThrow();
   const delegations = await delegationsWithNames(tx).where('d.to_user_id', '=', actor.id).where('d.revoked_at', 'is', null)
     .where('d.starts_on', '<=', on).where('d.ends_on', '>=', on).orderBy('d.id').execute();
   return {
     user: userView(user), unit: unitView(unit, actor.roles.includes('unit-admin')), roles: [...actor.roles],
-    mustChangePassword: user.must_change_password, delegations: delegations.map(delegationView),
+    mustChangePassword: user.must_change_password, ...(trial ? { trial } : {}), delegations: delegations.map(delegationView),
   };
 }

@@ -23,11 +23,11 @@ export function present<T extends Record<string, unknown>>(row: T): { [K in keyo
 
 /** Columns of a document that rules read. */
 const documentFacts = [
-  'd.id', 'd.form_code', 'd.status', 'd.number', 'd.symbol', 'd.issued_on', 'd.served_on', 'd.service_mode', 'd.signer', 'd.based_on', 'd.form_values',
+  'd.id', 'd.form_code', 'd.status', 'd.number', 'd.symbol', 'd.issued_on', 'd.served_on', 'd.service_mode', 'd.signer', 'd.based_on', 'd.party_id', 'd.form_values',
 ] as const;
 
 type DocumentFacts = Pick<
-  Selectable<DocumentsTable>, 'id' | 'form_code' | 'status' | 'number' | 'symbol' | 'issued_on' | 'served_on' | 'service_mode' | 'signer' | 'based_on' | 'form_values'
+  Selectable<DocumentsTable>, 'id' | 'form_code' | 'status' | 'number' | 'symbol' | 'issued_on' | 'served_on' | 'service_mode' | 'signer' | 'based_on' | 'party_id' | 'form_values'
 >;
 
 /** One document in the shape that rules read. */
@@ -40,6 +40,7 @@ export function caseDocument(row: DocumentFacts): CaseDocument {
     basedOn: row.based_on,
     ...present({
       number: row.number,
+      partyId: row.party_id,
       symbol: row.symbol,
       issuedOn: row.issued_on,
       servedOn: row.served_on,

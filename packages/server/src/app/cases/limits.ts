@@ -12,6 +12,8 @@ export const publicCodeBytes = 20;
 export const summaryActLength = 200;
 /** A duty is shown as due soon from this many calendar days before its last day. */
 export const soonDays = 3;
+/** Papers in one file of a case: more would hold the memory of a small server. */
+export const papersInOneFile = 200;
 /** Milliseconds between two looks for issued papers whose PDF is not kept yet. */
 export const archiveEvery = 2_000;
 /** Papers drawn at one look: some hundred milliseconds each. */

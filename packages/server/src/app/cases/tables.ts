@@ -1,5 +1,5 @@
 import type { CaseEventType, CaseMode, CaseState, DocumentStatus, Exhibit, Finding, IsoDate, Party, Payment, ServiceMode, Subject, Violation } from '@xlvphc/law';
-import type { FormValues, ValueSources } from '@xlvphc/forms';
+import type { FormDefinition, FormValues, ValueSources } from '@xlvphc/forms';
 import type { ColumnType, Generated } from 'kysely';
 
 /** A JSON column: read as a value, written as text, because `pg` would send an array as a PostgreSQL array. */
@@ -139,6 +139,8 @@ export interface DocumentsTable {
   signer: JsonOrNull<Signer>;
   signature: JsonOrNull<ConfirmedSignature>;
   based_on: Json<readonly string[]>;
+  /** The violator that it is about. */
+  party_id: OrNull<string>;
   form_values: Json<FormValues>;
   sources: Json<ValueSources>;
   /** What the last check said: on saving, and for good at issue. */
@@ -185,6 +187,19 @@ export interface PublicCodesTable {
   revoked_by: OrNull<string>;
 }
 
+/** A version of a form of a province's own; only added. */
+export interface PublishedFormsTable {
+  id: string;
+  unit_id: string;
+  code: string;
+  valid_from: IsoDate;
+  /** Counts versions with the same first day: until that day comes the last one counts. */
+  revision: number;
+  definition: ColumnType<FormDefinition, string, never>;
+  published_at: Instant;
+  published_by: string;
+}
+
 /** Tables of cases and documents; joined to the foundation's by `withTables`. */
 export interface CaseTables {
   cases: CasesTable;
@@ -197,4 +212,5 @@ export interface CaseTables {
   documents: DocumentsTable;
   document_versions: DocumentVersionsTable;
   public_codes: PublicCodesTable;
+  published_forms: PublishedFormsTable;
 }

@@ -1,12 +1,13 @@
 import type { Signer } from '../cases/tables.ts';
 import { present } from '../cases/case-file.ts';
 import { requireNotEnded } from '../cases/case-parts.ts';
+import { formOf } from '../form-list/published.ts';
 import { Problem } from '../problem.ts';
 import type { RequestContext } from '../request.ts';
 import { changeDocument, type DocumentRow } from './document-file.ts';
 import { requireDecider } from './deciding.ts';
 import { requireStatus } from './drafting.ts';
-import { findingsOf, formOn, withSigner } from './engine.ts';
+import { findingsOf, withSigner } from './engine.ts';
 import { desk, type Desk } from './form-context.ts';
 import { giveBackSound } from './give-back.ts';
 
@@ -20,7 +21,7 @@ export function keptSigner({ signer }: Desk): Signer | undefined {
     title: profile.title ?? '',
     titleText: profile.titleText,
     deputy,
-    ...present({ delegationDocument: profile.delegation?.number }),
+    ...present({ delegationDocument: signer.delegation?.number }),
   };
 }
 
@@ -33,9 +34,9 @@ export function approve(ctx: RequestContext, id: string, seen: number | undefine
   return changeDocument(ctx, id, seen, async (row, file) => {
     requireStatus(row, 'draft');
     requireNotEnded(file);
-    const form = formOn(row.form_code, ctx.on);
+    const form = await formOf(ctx.tx, file.unitId, row.form_code, ctx.on);
     requireDecider(ctx, form);
-    const place = await desk(ctx, file, form, input.signerId === undefined ? {} : { signerId: input.signerId });
+    const place = await desk(ctx, file, form, { row: { ...row, signer: null }, ...(input.signerId === undefined ? {} : { signerId: input.signerId }) });
     if (form.kind === 'decision' && !place.signer?.competent) throw new Problem('VPHC-SIGNER');
     const filled = withSigner(form, place.context, { values: row.form_values, sources: row.sources });
     const next = giveBackSound(ctx, form, filled.values, file, place.context);

@@ -1,14 +1,15 @@
 import type { Finding } from '@xlvphc/law';
+import { formOf } from '../form-list/published.ts';
 import type { RequestContext } from '../request.ts';
 import { requireDocument } from './document-file.ts';
-import { findingsOf, formOn } from './engine.ts';
+import { findingsOf } from './engine.ts';
 import { desk } from './form-context.ts';
 
 /** What the form and the law say today; an issued document keeps what was said when it was issued. */
 export async function check(ctx: RequestContext, id: string): Promise<readonly Finding[]> {
   const { row, file } = await requireDocument(ctx, id);
   if (row.status === 'issued' || row.status === 'served') return row.findings;
-  const form = formOn(row.form_code, row.issued_on ?? ctx.on);
-  const { context } = await desk(ctx, file, form, row.signer?.id === undefined ? {} : { signerId: row.signer.id });
+  const form = await formOf(ctx.tx, file.unitId, row.form_code, row.issued_on ?? ctx.on);
+  const { context } = await desk(ctx, file, form, { row });
   return findingsOf(form, context, { values: row.form_values, sources: row.sources });
 }

@@ -1,23 +1,18 @@
 import type { FormContext } from '@xlvphc/forms';
-import { layout, pageDocx, pageHtml, pagePdf, pageStyle, type LayoutOptions, type PageDocument } from '@xlvphc/forms/render';
-import { present } from '../cases/case-file.ts';
+import { layout, type LayoutOptions, type PageDocument } from '@xlvphc/forms/render';
+import { present, type CaseFile } from '../cases/case-file.ts';
+import { formOf } from '../form-list/published.ts';
 import { sha256 } from '../id.ts';
 import { Problem } from '../problem.ts';
 import { systemActor } from '../actor.ts';
 import { inTransaction, type RequestContext } from '../request.ts';
-import { bytes, type OpenContext, type Reply } from '../router/route.ts';
+import type { OpenContext, Reply } from '../router/route.ts';
 import { etag } from '../router/precondition.ts';
 import { requireDocument, type DocumentRow } from './document-file.ts';
-import { formOn } from './engine.ts';
 import { desk } from './form-context.ts';
+import { drawn, paperFile, type PaperFormat } from './paper-file.ts';
 
-export type PaperFormat = 'pdf' | 'docx' | 'html';
-
-const types: Readonly<Record<PaperFormat, string>> = {
-  pdf: 'application/pdf',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  html: 'text/html; charset=utf-8',
-};
+export type { PaperFormat } from './paper-file.ts';
 
 const isOut = (row: DocumentRow): boolean => row.status === 'issued' || row.status === 'served';
 
@@ -28,16 +23,23 @@ export interface Sheet {
   readonly name: string;
 }
 
+/** Context of a document that was issued, as it was frozen then. */
+type Frozen = FormContext & { readonly publicUrl?: string; readonly trial?: boolean };
+
 /** The paper of a document: as it was frozen at issue, or of the draft as it stands, marked as a draft. */
 export async function sheetOf(ctx: RequestContext, id: string): Promise<Sheet> {
   const { row, file } = await requireDocument(ctx, id);
   if (row.status === 'deleted') throw new Problem('VPHC-NOT-FOUND');
   ctx.audit.detail['version'] = row.version;
-  const form = formOn(row.form_code, row.issued_on ?? row.form_version);
-  const frozen = row.issue_context as (FormContext & { readonly publicUrl?: string }) | null;
-  const context = frozen ?? (await desk(ctx, file, form, row.signer?.id === undefined ? {} : { signerId: row.signer.id })).context;
-  // What was typed from an older paper is never taken for the paper itself.
-  const watermark = !isOut(row) ? 'draft' : row.mode === 'historical' ? 'historical' : undefined;
+  return sheet(ctx, row, file);
+}
+
+/** The paper of one document of a case. */
+export async function sheet(ctx: RequestContext, row: DocumentRow, file: CaseFile): Promise<Sheet> {
+  const form = await formOf(ctx.tx, row.unit_id, row.form_code, row.issued_on ?? row.form_version);
+  const frozen = row.issue_context as Frozen | null;
+  const context = frozen ?? (await desk(ctx, file, form, { row })).context;
+  const watermark = watermarkOf(ctx, row, frozen);
   const options: LayoutOptions = {
     ...(watermark ? { watermark } : {}),
     ...present({ number: row.number, symbol: row.symbol, issuedOn: row.issued_on, publicUrl: frozen?.publicUrl }),
@@ -46,44 +48,35 @@ export async function sheetOf(ctx: RequestContext, id: string): Promise<Sheet> {
   return { row, page: layout(form, row.form_values, context, options), name };
 }
 
+/** A paper that was issued on trial stays marked, whatever the server is today. What was typed from an older paper is never taken for the paper itself. */
+function watermarkOf(ctx: RequestContext, row: DocumentRow, frozen: Frozen | null): LayoutOptions['watermark'] {
+  if (isOut(row) ? frozen?.trial : ctx.deps.trial) return 'trial';
+  return !isOut(row) ? 'draft' : row.mode === 'historical' ? 'historical' : undefined;
+}
+
 /**
  * The printed document. A PDF of an issued document is drawn once; from then on its archived bytes are served, and they are
  * compared with their hash. Drawing happens outside of a transaction: the embedded database has a single connection.
  */
 export async function content(ctx: OpenContext, id: string, format: PaperFormat): Promise<Reply> {
   const scope = { purpose: ctx.purpose, requestId: ctx.requestId };
-  const sheet = await inTransaction(ctx.deps, ctx.actor, (tx) => sheetOf({ ...ctx, tx }, id), scope);
-  const body = format === 'pdf' && isOut(sheet.row) ? await archived(ctx, sheet) : await drawn(sheet, format);
-  return bytes(body, types[format], {
-    ETag: etag(sheet.row.version),
-    'Content-Disposition': `${format === 'docx' ? 'attachment' : 'inline'}; filename="${ascii(sheet.name)}.${format}"; filename*=UTF-8''${encodeURIComponent(sheet.name)}.${format}`,
-    ...(format === 'html' ? { 'Content-Security-Policy': await htmlPolicy() } : {}),
+  const { row, page, name } = await inTransaction(ctx.deps, ctx.actor, (tx) => sheetOf({ ...ctx, tx }, id), scope);
+  const bundle = { pages: [page], name };
+  return paperFile(bundle, format, {
+    headers: { ETag: etag(row.version) },
+    ...(format === 'pdf' && isOut(row) ? { content: await archived(ctx, { row, page, name }) } : {}),
   });
 }
 
-async function drawn({ page, name }: Sheet, format: PaperFormat): Promise<Uint8Array> {
-  if (format === 'pdf') return pagePdf([page], { title: name });
-  if (format === 'docx') return pageDocx([page]);
-  return new TextEncoder().encode(pageHtml([page]));
-}
-
-/** The page may show its own style and nothing else: no script, no other host, no frame around it. */
-async function htmlPolicy(): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(pageStyle()));
-  const hash = btoa(String.fromCharCode(...new Uint8Array(digest)));
-  return `default-src 'none'; style-src 'sha256-${hash}'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox`;
-}
-
 /** The bytes of an issued document: those that are kept, or drawn now and kept from now on. */
-export async function archived(ctx: Pick<OpenContext, 'deps' | 'requestId'>, sheet: Sheet): Promise<Uint8Array> {
-  const { row } = sheet;
+export async function archived(ctx: Pick<OpenContext, 'deps' | 'requestId'>, { row, page, name }: Sheet): Promise<Uint8Array> {
   const kept = row.content_key === null ? undefined : await ctx.deps.storage.get(row.content_key);
   if (kept && (await sha256(kept)) === row.content_sha256) return kept;
   if (row.content_key !== null) {
     // Bytes that are gone or were altered are never served; they are drawn again, and have to come out the same.
     ctx.deps.log.error('archived-paper-damaged', { requestId: ctx.requestId, documentId: row.id });
   }
-  const pdf = await drawn(sheet, 'pdf');
+  const pdf = await drawn({ pages: [page], name }, 'pdf');
   const hash = await sha256(pdf);
   if (row.content_sha256 !== null && row.content_sha256 !== hash) throw new Problem('VPHC-UNAVAILABLE');
   const key = `papers/${row.unit_id}/${row.id}-${hash}`;
@@ -96,5 +89,3 @@ export async function archived(ctx: Pick<OpenContext, 'deps' | 'requestId'>, she
   );
   return pdf;
 }
-
-const ascii = (name: string): string => name.replaceAll('Đ', 'D').replaceAll('đ', 'd').normalize('NFD').replace(/[^A-Za-z0-9.-]/g, '');

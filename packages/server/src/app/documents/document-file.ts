@@ -108,6 +108,8 @@ export function wireDocument(row: DocumentRow, publicCode?: string): AnswerOf<'g
       signedOn: row.signature?.signedOn,
       publicCode,
       publicUrl: publicCode === undefined ? undefined : frozenUrl(row),
+      partyId: row.party_id,
+      trial: (row.issue_context as { readonly trial?: boolean } | null)?.trial,
       deletedReason: row.deleted_reason,
     }),
   };

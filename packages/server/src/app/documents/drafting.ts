@@ -4,9 +4,10 @@ import { requireNotEnded } from '../cases/case-parts.ts';
 import type { CaseFile } from '../cases/case-file.ts';
 import { Problem } from '../problem.ts';
 import type { RequestContext } from '../request.ts';
+import { formOf } from '../form-list/published.ts';
 import { newId } from '../id.ts';
 import { changeDocument, keepVersion, withDocument, type DocumentRow } from './document-file.ts';
-import { draft, findingsOf, formOn, resave } from './engine.ts';
+import { draft, findingsOf, resave } from './engine.ts';
 import { desk } from './form-context.ts';
 import { giveBackSound } from './give-back.ts';
 
@@ -16,6 +17,8 @@ export interface DraftInput {
   readonly values?: FormValues;
   readonly sources?: ValueSources;
   readonly basedOn?: readonly string[];
+  /** The violator that it is about. */
+  readonly partyId?: string;
 }
 
 /** @throws Problem unless the document is still a draft (or approved, when that is allowed) */
@@ -28,24 +31,30 @@ function requireKnown(file: CaseFile, basedOn: readonly string[]): void {
   if (basedOn.some((id) => !file.documents.some((document) => document.id === id))) throw new Problem('VPHC-DOCUMENT-BASED-ON');
 }
 
+function requireViolator(file: CaseFile, partyId: string | undefined): void {
+  if (partyId !== undefined && !file.parties.some(({ id, role }) => id === partyId && role === 'violator')) throw new Problem('VPHC-DOCUMENT-PARTY');
+}
+
 /**
  * Drafts a document in a case: filled from the case and its earlier documents, what is given wins, the law's values are
  * computed. What it says about the case goes back into it.
- * @throws Problem `VPHC-DOCUMENT-FORM`, `VPHC-DOCUMENT-VALUES`, `VPHC-DOCUMENT-BASED-ON`, `VPHC-CASE-CLOSED`
+ * @throws Problem `VPHC-DOCUMENT-FORM`, `VPHC-DOCUMENT-VALUES`, `VPHC-DOCUMENT-BASED-ON`, `VPHC-DOCUMENT-PARTY`, `VPHC-CASE-CLOSED`
  */
 export async function createDraft(ctx: RequestContext, caseId: string, input: DraftInput): Promise<DocumentRow> {
   let made: DocumentRow | undefined;
   await changeCase(ctx, caseId, undefined, async (file) => {
     requireNotEnded(file);
     requireKnown(file, input.basedOn ?? []);
-    const form = formOn(input.formCode, ctx.on);
-    const { context } = await desk(ctx, file, form);
+    requireViolator(file, input.partyId);
+    const form = await formOf(ctx.tx, file.unitId, input.formCode, ctx.on);
+    const { context } = await desk(ctx, file, form, { basedOn: input.basedOn, partyId: input.partyId });
     const filled = draft(form, context, { ...(input.values ? { values: input.values } : {}), ...(input.sources ? { sources: input.sources } : {}) });
     const next = giveBackSound(ctx, form, filled.values, file, context);
     made = await insertDraft(ctx, next, {
       form_code: form.code,
       form_version: form.validFrom,
       based_on: JSON.stringify(input.basedOn ?? []),
+      ...(input.partyId === undefined ? {} : { party_id: input.partyId }),
       form_values: JSON.stringify(filled.values),
       sources: JSON.stringify(filled.sources),
       findings: JSON.stringify(findingsOf(form, { ...context, case: next }, filled)),
@@ -57,7 +66,7 @@ export async function createDraft(ctx: RequestContext, caseId: string, input: Dr
   return made;
 }
 
-type DraftColumns = Record<'form_code' | 'form_version' | 'based_on' | 'form_values' | 'sources' | 'findings', string>;
+type DraftColumns = Record<'form_code' | 'form_version' | 'based_on' | 'form_values' | 'sources' | 'findings', string> & { readonly party_id?: string };
 
 /** Writes a new draft and its first version. */
 export async function insertDraft(ctx: RequestContext, file: CaseFile, columns: DraftColumns): Promise<DocumentRow> {
@@ -86,8 +95,8 @@ export function saveValues(ctx: RequestContext, id: string, seen: number | undef
   return changeDocument(ctx, id, seen, async (row, file) => {
     requireStatus(row, 'draft', 'approved');
     requireNotEnded(file);
-    const form = formOn(row.form_code, ctx.on);
-    const { context } = await desk(ctx, file, form, row.signer?.id === undefined ? {} : { signerId: row.signer.id });
+    const form = await formOf(ctx.tx, file.unitId, row.form_code, ctx.on);
+    const { context } = await desk(ctx, file, form, { row });
     const filled = resave(form, context, sent);
     const next = giveBackSound(ctx, form, filled.values, file, context);
     return {

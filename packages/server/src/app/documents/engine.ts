@@ -1,6 +1,5 @@
-import '@xlvphc/forms/all';
 import {
-  applyPatch, collect, compute, fieldsOf, formByCode, placesOf, prefill, typedSource, validate, valueAt, valuesSchema, withValueAt,
+  applyPatch, collect, compute, fieldsOf, placesOf, prefill, typedSource, validate, valueAt, valuesSchema, withValueAt,
   type FormContext, type FormDefinition, type FormValue, type FormValues, type ValueSource, type ValueSources,
 } from '@xlvphc/forms';
 import type { Case, Finding, IsoDate } from '@xlvphc/law';
@@ -10,25 +9,6 @@ import { Problem, type FieldError } from '../problem.ts';
 export interface Filled {
   readonly values: FormValues;
   readonly sources: ValueSources;
-}
-
-/**
- * The form in force on a day.
- * @throws Problem `VPHC-DOCUMENT-FORM` for a code nobody knows, or a form that was not in use on that day
- */
-export function formOn(code: string, on: IsoDate): FormDefinition {
-  const form = known(code, on);
-  if (!form || form.validFrom > on || (form.validTo !== null && form.validTo < on)) throw new Problem('VPHC-DOCUMENT-FORM');
-  return form;
-}
-
-function known(code: string, on: IsoDate): FormDefinition | undefined {
-  try {
-    return formByCode(code, on);
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { RequestContext } from '../request.ts';
 import { requireCase } from '../cases/case-change.ts';
+import { formOf } from '../form-list/published.ts';
 import { changeDocument, type DocumentRow } from './document-file.ts';
 import { createDraft, type DraftInput } from './drafting.ts';
-import { formOn } from './engine.ts';
 import { paperColumns, requireHistorical, requirePaper, type PaperFacts } from './historical.ts';
 
 /** Body of `POST /cases/{caseId}/documents` for a paper issued before. */
@@ -20,5 +20,5 @@ export async function draftHistorical(ctx: RequestContext, caseId: string, input
   requireHistorical(file);
   requirePaper(ctx, file, undefined, input.formCode, historical);
   const row = await createDraft(ctx, caseId, draft);
-  return changeDocument(ctx, row.id, row.version, async () => ({ set: paperColumns(historical, formOn(input.formCode, historical.issuedOn).symbol) }));
+  return changeDocument(ctx, row.id, row.version, async () => ({ set: paperColumns(historical, (await formOf(ctx.tx, file.unitId, input.formCode, historical.issuedOn)).symbol) }));
 }

@@ -7,12 +7,13 @@ import type { CaseFile } from '../cases/case-file.ts';
 import type { PaperDocument } from '../cases/case-input.ts';
 import { earliestDay } from '../cases/limits.ts';
 import type { Signer } from '../cases/tables.ts';
+import { formOf } from '../form-list/published.ts';
 import { Problem } from '../problem.ts';
 import type { RequestContext } from '../request.ts';
 import { changeDocument, withDocument, type DocumentChange, type DocumentRow } from './document-file.ts';
 import { insertDraft, requireStatus } from './drafting.ts';
 import { issueEvent } from './effects.ts';
-import { dayOn, draft, findingsOf, formOn } from './engine.ts';
+import { dayOn, draft, findingsOf } from './engine.ts';
 import { desk } from './form-context.ts';
 import { giveBackSound } from './give-back.ts';
 import { giveCode } from './public-code.ts';
@@ -41,14 +42,14 @@ export function requirePaper(ctx: RequestContext, file: CaseFile, id: string | u
 /** Closes the entry of a paper: number, day and signer come from what was typed, beside the values or in them. */
 export async function issueHistorical(ctx: RequestContext, row: DocumentRow, file: CaseFile): Promise<{ set: DocumentChange; file: CaseFile }> {
   requireStatus(row, 'draft', 'approved');
-  const latest = formOn(row.form_code, row.issued_on ?? ctx.on);
+  const latest = await formOf(ctx.tx, file.unitId, row.form_code, row.issued_on ?? ctx.on);
   const issuedOn = row.issued_on ?? dayOn(latest, row.form_values);
   const number = row.number ?? textAt(row.form_values, fieldsOf(latest).find(({ field }) => field.assigned)?.pattern);
   const signerName = row.signer?.name ?? textAt(row.form_values, 'signer.fullName') ?? (latest.kind === 'record' ? ctx.actor.displayName : undefined);
   if (issuedOn === undefined || number === undefined || signerName === undefined) throw new Problem('VPHC-DOCUMENT-HISTORICAL');
   requirePaper(ctx, file, row.id, row.form_code, { number, issuedOn });
-  const form = formOn(row.form_code, issuedOn);
-  const { context } = await desk(ctx, file, form, { on: issuedOn });
+  const form = await formOf(ctx.tx, file.unitId, row.form_code, issuedOn);
+  const { context } = await desk(ctx, file, form, { on: issuedOn, row: { ...row, signer: null } });
   const filled = { values: row.form_values, sources: row.sources };
   const next = giveBackSound(ctx, form, filled.values, file, context);
   if (SANCTIONING_FORMS.includes(form.code)) await giveCode(ctx, row);
@@ -58,7 +59,7 @@ export async function issueHistorical(ctx: RequestContext, row: DocumentRow, fil
       ...paperColumns({ number, issuedOn, signerName, ...(row.signer ? { signerTitle: row.signer.title } : {}), symbol: row.symbol ?? form.symbol }, form.symbol),
       status: 'issued', issued_at: ctx.at, issued_by: ctx.actor.id, form_version: form.validFrom,
       findings: JSON.stringify(findingsOf(form, { ...context, case: next }, filled)),
-      issue_context: JSON.stringify({ on: issuedOn, mode: 'historical', unit: context.unit }),
+      issue_context: JSON.stringify({ on: issuedOn, mode: 'historical', unit: context.unit, ...(ctx.deps.trial ? { trial: true } : {}) }),
     },
   };
 }
@@ -81,7 +82,7 @@ async function importPaper(ctx: RequestContext, caseId: string, paper: PaperDocu
   await changeCase(ctx, caseId, undefined, async (file) => {
     requireHistorical(file);
     requirePaper(ctx, file, undefined, paper.formCode, paper);
-    const form = formOn(paper.formCode, paper.issuedOn);
+    const form = await formOf(ctx.tx, file.unitId, paper.formCode, paper.issuedOn);
     const { context } = await desk(ctx, file, form, { on: paper.issuedOn });
     const blank = fieldsOf(form).find(({ field }) => field.assigned)?.pattern;
     const typed = blank === undefined ? (paper.values ?? {}) : withValueAt(paper.values ?? {}, blank, paper.number);

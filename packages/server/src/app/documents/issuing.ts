@@ -4,6 +4,7 @@ import { appendEvents } from '../cases/case-events.ts';
 import type { CaseFile } from '../cases/case-file.ts';
 import { requireNotEnded } from '../cases/case-parts.ts';
 import { earliestDay } from '../cases/limits.ts';
+import { formOf } from '../form-list/published.ts';
 import { Problem } from '../problem.ts';
 import { allocateNumber } from '../registers/number.ts';
 import type { RequestContext } from '../request.ts';
@@ -12,7 +13,7 @@ import { changeDocument, type DocumentRow } from './document-file.ts';
 import { requireStatus } from './drafting.ts';
 import { exhibitsAfter, issueEvent } from './effects.ts';
 import { requireDecider } from './deciding.ts';
-import { dayOn, findingsOf, formOn, withIssue, withSigner } from './engine.ts';
+import { dayOn, findingsOf, withIssue, withSigner } from './engine.ts';
 import { desk, type Desk } from './form-context.ts';
 import { giveBackWhole } from './give-back.ts';
 import { issueHistorical } from './historical.ts';
@@ -41,11 +42,11 @@ export function issue(ctx: RequestContext, id: string, seen: number | undefined,
     async (row, file) => {
       requireNotEnded(file);
       if (file.mode === 'historical') return issueHistorical(ctx, row, file);
-      const issuedOn = dayOfIssue(ctx, row, input);
-      const form = formOn(row.form_code, issuedOn);
+      const issuedOn = await dayOfIssue(ctx, row, input);
+      const form = await formOf(ctx.tx, file.unitId, row.form_code, issuedOn);
       requireStatus(row, 'approved', ...(form.kind === 'record' ? (['draft'] as const) : []));
       requireDecider(ctx, form);
-      const place = await desk(ctx, file, form, { on: issuedOn, ...(row.signer?.id === undefined ? {} : { signerId: row.signer.id }) });
+      const place = await desk(ctx, file, form, { on: issuedOn, row });
       if (form.kind === 'decision' && !place.signer?.competent) throw new Problem('VPHC-SIGNER');
       return issueNow(ctx, row, file, form, place, { issuedOn, publicPage: input.publicPage });
     },
@@ -64,8 +65,8 @@ export const afterIssue = (ctx: RequestContext) => async (row: DocumentRow, file
 };
 
 /** A record bears the day it was made on; a decision the day of issue. */
-function dayOfIssue(ctx: RequestContext, row: DocumentRow, input: IssueInput): IsoDate {
-  const form = formOn(row.form_code, ctx.on);
+async function dayOfIssue(ctx: RequestContext, row: DocumentRow, input: IssueInput): Promise<IsoDate> {
+  const form = await formOf(ctx.tx, row.unit_id, row.form_code, ctx.on);
   const day = (form.kind === 'record' ? dayOn(form, row.form_values) : undefined) ?? input.issuedOn ?? ctx.on;
   if (day > ctx.on || day < earliestDay) throw new Problem('VPHC-CASE-DAY');
   return day;
@@ -100,6 +101,7 @@ async function issueNow(
       issue_context: JSON.stringify({
         on: how.issuedOn, mode: context.mode, unit: context.unit, official: context.official, signer: context.signer,
         ...(code === undefined ? {} : { publicUrl: publicUrl(how.publicPage, code) }),
+        ...(ctx.deps.trial ? { trial: true } : {}),
       }),
     },
   };

@@ -8,6 +8,7 @@ import { approve } from './approving.ts';
 import { content, type PaperFormat } from './content.ts';
 import { requireDocument, wireDocument, type DocumentRow } from './document-file.ts';
 import { createDraft, deleteDraft, restoreDraft, saveValues } from './drafting.ts';
+import { casePapers } from './case-papers.ts';
 import { check } from './checking.ts';
 import { draftHistorical, type HistoricalDraft } from './historical-draft.ts';
 import { issue } from './issuing.ts';
@@ -62,5 +63,6 @@ export const documentRoutes: readonly Route[] = [
   route<{ readonly reason: string }>({ operationId: 'revokeDocumentCode', access: makers, handle: async (ctx, input) => answer(ctx, await revokeCode(ctx, documentId(input), input.ifMatch, input.body.reason)) }),
   route<{ readonly reason: string }>({ operationId: 'deleteDocument', access: writers, handle: async (ctx, input) => answer(ctx, await deleteDraft(ctx, documentId(input), input.ifMatch, input.body.reason)) }),
   route({ operationId: 'restoreDocument', access: writers, handle: async (ctx, input) => answer(ctx, await restoreDraft(ctx, documentId(input), input.ifMatch)) }),
+  openRoute<undefined, { readonly documents?: string }>({ operationId: 'getCaseContent', access: readers, handleOpen: (ctx, { params, query }) => casePapers(ctx, params['caseId'] ?? '', query.documents) }),
   openRoute<undefined, { readonly format: PaperFormat }>({ operationId: 'getDocumentContent', access: readers, handleOpen: (ctx, input) => content(ctx, documentId(input), input.query.format) }),
 ];

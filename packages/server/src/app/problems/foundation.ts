@@ -34,6 +34,12 @@ export const foundationProblems = {
   'VPHC-ORIGIN': { status: 403, vi: 'Trang web này chưa được đơn vị cho phép kết nối.', en: 'This site is not on the list of allowed origins.' },
   'VPHC-PURPOSE-REQUIRED': { status: 400, vi: 'Phải nêu mục đích tra cứu.', en: 'The purpose has to be stated.' },
 
+  'VPHC-FORM-DEFINITION': { status: 422, vi: 'Định nghĩa biểu mẫu chưa đúng, đề nghị xem các mục được đánh dấu.', en: 'The definition of the form is not sound; see the marked items.' },
+  'VPHC-FORM-RESERVED': { status: 409, vi: 'Mã này dành cho mẫu biểu ban hành theo nghị định hoặc đã có trong phần mềm; mẫu riêng phải mang mã khác.', en: 'This code belongs to an official form or to one that the program has; a form of your own needs another.' },
+  'VPHC-FORM-PUBLISHER': { status: 403, vi: 'Chỉ quản trị của đơn vị cấp tỉnh được công bố mẫu biểu riêng.', en: 'Only an administrator of a province publishes forms.' },
+  'VPHC-FORM-DAY': { status: 409, vi: 'Mẫu biểu đang dùng chỉ thay đổi từ ngày mai trở đi, để văn bản đã ban hành luôn in đúng mẫu của ngày đó.', en: 'A form in use changes from tomorrow at the earliest, so that issued documents keep the form of their day.' },
+  'VPHC-FORM-KIND': { status: 409, vi: 'Phiên bản mới phải cùng loại (biên bản hoặc quyết định) với các phiên bản trước.', en: 'A new version has the same kind (record or decision) as those before.' },
+
   'VPHC-USERNAME-TAKEN': { status: 409, vi: 'Tên đăng nhập đã có người dùng.', en: 'This user name is taken.' },
   'VPHC-UNIT-UNKNOWN': { status: 409, vi: 'Đơn vị không tồn tại hoặc ngoài phạm vi quản trị.', en: 'The unit does not exist or is outside your administration.' },
   'VPHC-SELF-LOCK': { status: 409, vi: 'Không thể tự khóa hoặc tự bỏ quyền quản trị của mình.', en: 'You cannot lock yourself or drop your own administration role.' },
