@@ -25,11 +25,11 @@ export function inlineRuns(inlines: readonly Inline[], paper: Paper, scope: stri
   return parted(rawRuns(inlines, paper, scope));
 }
 
-/** A second item on a line ("… Giới tính: …") stands apart from the value before it, as a tab would put it. */
+/** A second item on a line ("… Giới tính: …") stands apart from the value before it, as a tab would put it; a document that is cited ("Điều … Nghị định số: …") does not. */
 function parted(runs: readonly DraftRun[]): DraftRun[] {
   return runs.map((run, index) => {
     const before = runs[index - 1];
-    return before?.field !== undefined && !before.leader && !before.dotted && run.field === undefined && /^ \p{Lu}[^:.;,]*:\s*$/u.test(run.text) ? { ...run, text: `${emSpaces}${run.text.slice(1)}` } : run;
+    return before?.field !== undefined && !before.leader && !before.dotted && run.field === undefined && /^ (?!(?:Nghị định|Quyết định|Biên bản) )\p{Lu}[^:.;,]*:\s*$/u.test(run.text) ? { ...run, text: `${emSpaces}${run.text.slice(1)}` } : run;
   });
 }
 const emSpaces = '\u2003\u2003\u2003';
@@ -53,7 +53,8 @@ function rawRuns(inlines: readonly Inline[], paper: Paper, scope: string): Draft
 function alternativeText({ by, options, empty }: Extract<Inline, { k: 'alternative' }>, paper: Paper, scope: string): string {
   const chosen = paper.blank ? undefined : valueAt(paper.values, resolvePath(by, scope));
   // Own names only: a draft may hold any text, `valueOf` as well.
-  const text = typeof chosen === 'string' && Object.hasOwn(options, chosen) ? options[chosen] : undefined;
+  const name = typeof chosen === 'string' ? chosen : paper.blank ? '' : String(chosen === true);
+  const text = Object.hasOwn(options, name) ? options[name] : undefined;
   if (text !== undefined) return text;
   return empty ?? [...new Set(Object.values(options))].join('/');
 }

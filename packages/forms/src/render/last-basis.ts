@@ -1,6 +1,6 @@
 import type { PageBlock, PageParagraph } from './page.ts';
 
-const isBasis = (block: PageBlock): block is PageParagraph => block.k === 'p' && block.runs.length > 0 && block.runs.every((run) => run.italic === true) && /^Căn cứ /.test(block.runs[0]?.text ?? '');
+const isBasis = (block: PageBlock): block is PageParagraph => block.k === 'p' && block.runs.length > 0 && block.runs.every((run) => run.italic === true) && /^(?:Căn cứ|Xét|Để) /.test(block.runs[0]?.text ?? '');
 
 /**
  * NĐ 30/2020, Phụ lục I: each basis ends with ";", the last one with ".". Which one is the last depends on the case, since bases that do not

@@ -17,6 +17,8 @@ export const documentForms = {
   assetsRecord: ['MBB09'],
   /** Biên bản cưỡng chế kê biên tài sản. */
   distraintRecord: ['MBB12'],
+  /** Biên bản giao bảo quản tài sản kê biên. */
+  safekeepingRecord: ['MBB13'],
   /** Biên bản giữ giấy phép, chứng chỉ hành nghề. */
   licenceRecord: ['MBB08'],
   /** Biên bản tạm giữ. */
@@ -29,8 +31,12 @@ export const documentForms = {
   custodyRecord: ['MBB19'],
   /** Quyết định xử phạt, the last one issued. */
   penaltyDecision: ['MQĐ01', 'MQĐ02'],
+  /** Quyết định xử phạt hoặc quyết định tịch thu, whichever is last: on its ground exhibits are taken. */
+  confiscatingDecision: ['MQĐ01', 'MQĐ02', 'MQĐ14'],
   /** Quyết định hoãn, giảm, miễn, nộp nhiều lần. */
   reliefDecision: ['MQĐ03', 'MQĐ04', 'MQĐ05', 'MQĐ06'],
+  /** Quyết định hoãn thi hành quyết định phạt tiền. */
+  postponementDecision: ['MQĐ03'],
   /** Quyết định cưỡng chế. */
   enforcementDecision: ['MQĐ07', 'MQĐ08', 'MQĐ09', 'MQĐ10', 'MQĐ11', 'MQĐ12a', 'MQĐ12b', 'MQĐ12c'],
   /** Quyết định kê biên tài sản. */
@@ -50,6 +56,8 @@ export const documentForms = {
   custodyDecision: ['MQĐ22'],
   /** Quyết định trả lại. */
   returnDecision: ['MQĐ24'],
+  /** Quyết định áp dụng biện pháp ngăn chặn, the last one. */
+  measureDecision: ['MQĐ18', 'MQĐ20', 'MQĐ25', 'MQĐ26', 'MQĐ27', 'MQĐ28'],
   /** Quyết định khám người, phương tiện, nơi cất giấu. */
   personSearchDecision: ['MQĐ25'],
   vehicleSearchDecision: ['MQĐ26'],
@@ -58,13 +66,15 @@ export const documentForms = {
   suspensionDecision: ['MQĐ31'],
   /** Quyết định chuyển hồ sơ để truy cứu trách nhiệm hình sự. */
   criminalTransferDecision: ['MQĐ33'],
+  /** Quyết định chuyển giấy phép, chứng chỉ hành nghề. */
+  licenceTransferDecision: ['MQĐ42'],
   /** The decision that this document is about (đính chính, sửa đổi, hủy bỏ): the one it is based on, else the last decision. */
   subjectDecision: [],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 export type DocumentName = keyof typeof documentForms;
 
 /** An earlier document of the case, as a later one cites it. */
-export interface DocumentFacts extends Pick<CaseDocument, 'number' | 'symbol' | 'issuedOn' | 'servedOn'> {
+export interface DocumentFacts extends Pick<CaseDocument, 'formCode' | 'number' | 'symbol' | 'issuedOn' | 'servedOn'> {
   readonly values: CaseDocument['values'];
   /** Title and agency of who decided, as a sentence writes them: `Chủ tịch Ủy ban nhân dân xã Ea Kly`. */
   readonly decidedBy?: string;
@@ -95,6 +105,8 @@ export interface BindingView extends Readonly<Record<DocumentName, DocumentFacts
   readonly guardian: PartyFacts;
   readonly violations: readonly Violation[];
   readonly exhibits: readonly Exhibit[];
+  /** The remedial measures of all acts of the violator. */
+  readonly remedialMeasures: Violation['remedialMeasures'];
   /** The papers of the case that have a number, without this one. */
   readonly documents: readonly ListedDocument[];
   readonly unit: Required<Omit<UnitProfile, 'treasury' | 'symbols'>> & {

@@ -20,4 +20,11 @@ export const substitutions: readonly Substitution[] = [
     source: 'Luật 88/2025/QH15',
   },
   { from: 'xã/phường/thị trấn', to: 'xã, phường, đặc khu', validFrom: '2025-07-01', validTo: null, source: 'Luật 88/2025/QH15' },
+  {
+    from: 'Luật Tổ chức chính quyền địa phương (sửa đổi, bổ sung năm 2019)',
+    to: 'Luật Tổ chức chính quyền địa phương năm 2025',
+    validFrom: '2025-06-16',
+    validTo: null,
+    source: 'Luật 72/2025/QH15',
+  },
 ];

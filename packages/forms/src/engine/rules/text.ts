@@ -1,4 +1,4 @@
-import type { FormValues } from '../../definition.ts';
+import type { FormValue, FormValues } from '../../definition.ts';
 import type { Rule, RuleCall } from './result.ts';
 import { isFilled } from '../path.ts';
 import { record, rowsIn, textIn } from './reading.ts';
@@ -10,6 +10,34 @@ const copy: Rule = ({ args }) => ({ value: args['value'], citations: [] });
 
 /** Set as soon as `value` holds anything. */
 const filled: Rule = ({ args }) => said(isFilled(args['value']) ? true : undefined);
+
+/** The text `then` once `value` holds anything, else the text `otherwise`. */
+const whetherFilled: Rule = ({ args }) => said(textIn(args, isFilled(args['value']) ? 'then' : 'otherwise'));
+
+/** The text under the name that `by` holds; with `and` under both, "seizure person". */
+const chosenText: Rule = ({ args }) => {
+  const name = [textIn(args, 'by'), textIn(args, 'and')].filter((part) => part !== undefined).join(' ');
+  return said(name === '' ? undefined : textIn(args, name));
+};
+
+/** What stands before the first comma or semicolon of `text`: the name in "name, address". */
+const leadingName: Rule = ({ args }) => said(textIn(args, 'text')?.split(/[,;\n]/)[0]?.trim());
+
+/**
+ * The text `text`, or the one under the name that `by` holds, with each `{name}` replaced by the argument of that name, a day as the paper
+ * writes it; nothing while one of them is missing.
+ */
+const sentence: Rule = ({ args }) => {
+  const named = textIn(args, 'by');
+  const words = named === undefined ? textIn(args, 'text') : (textIn(args, named) ?? textIn(args, 'text'));
+  const names = [...(words?.matchAll(/\{(\w+)\}/g) ?? [])].map((match) => match[1] ?? '');
+  if (words === undefined || names.some((name) => !isFilled(args[name]))) return said(undefined);
+  return said(words.replace(/\{(\w+)\}/g, (_, name: string) => onPaper(args[name])));
+};
+const onPaper = (value: FormValue | undefined): string => (typeof value === 'string' ? value.replace(/^(\d{4})-(\d\d)-(\d\d)$/, '$3/$2/$1') : typeof value === 'number' ? String(value) : '');
+
+/** The arguments that are filled, each once, as a list: "a, b". */
+const listed: Rule = ({ args }) => said([...new Set(Object.keys(args).flatMap((name) => textIn(args, name) ?? []))].join(', '));
 
 /** Name of a party (`party`): of the person, or of the organisation. */
 const partyName: Rule = ({ args }) => {
@@ -59,4 +87,4 @@ const longestTerm: Rule = ({ args }) => {
 /** The rows of one list over all acts. */
 export const measures = (args: RuleCall['args']): ReturnType<typeof rowsIn> => rowsIn(args['violations']).flatMap((act) => rowsIn(act[textIn(args, 'list') ?? '']));
 
-export const textRules = { copy, filled, partyName, respondentName, decreesIn, seizedText, someRow, longestTerm } satisfies Record<string, Rule>;
+export const textRules = { copy, filled, sentence, listed, whetherFilled, chosenText, leadingName, partyName, respondentName, decreesIn, seizedText, someRow, longestTerm } satisfies Record<string, Rule>;

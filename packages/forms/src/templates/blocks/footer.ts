@@ -8,12 +8,15 @@ export const recipients = (...lines: readonly string[]): readonly Block[] => [
 ];
 
 /** Foot of a decision: recipients | title and name of the signer. */
-export const decisionFooter = (...lines: readonly string[]): readonly Block[] => [
+export const decisionFooter = (...lines: readonly string[]): readonly Block[] => decisionFooterFor('CHỨC VỤ CỦA NGƯỜI KÝ', '(Ký, đóng dấu (nếu có); ghi rõ họ và tên)')(...lines);
+
+/** The same where the empty form says otherwise who signs, and how. */
+export const decisionFooterFor = (who: string, how: string) => (...lines: readonly string[]): readonly Block[] => [
   columns(
     recipients(...lines),
     [
-      ...styled('signer')`${text('signer.title', { label: 'Chức vụ của người ký', hint: 'Cấp phó được giao quyền ghi “KT.” trước chức vụ của người có thẩm quyền.', binding: 'signer.signature', print: 'upper', placeholder: 'CHỨC VỤ CỦA NGƯỜI KÝ', required: true })}`,
-      ...styled('signer-note')`${instruction('(Ký, đóng dấu (nếu có); ghi rõ họ và tên)')}`,
+      ...styled('signer')`${text('signer.title', { label: 'Chức vụ của người ký', hint: 'Cấp phó được giao quyền ghi “KT.” trước chức vụ của người có thẩm quyền.', binding: 'signer.signature', print: 'upper', placeholder: who, required: true })}`,
+      ...styled('signer-note')`${instruction(how)}`,
       ...styled('signer-name')`${text('signer.fullName', { label: 'Họ và tên người ký', binding: 'signer.fullName', placeholder: '', required: true })}`,
     ],
     true,

@@ -12,6 +12,12 @@ export interface PartyWording {
   readonly afterIdNumber?: string;
   /** Identity number, its day and place in one line, with this after the number (`; ` or ` `); default two lines. */
   readonly idInOneLine?: string;
+  /** What the home of a person is called; default "Nơi ở hiện tại". */
+  readonly home?: string;
+  /** The identity number stands before the occupation. */
+  readonly idFirst?: boolean;
+  /** After the lines of a person. */
+  readonly afterPerson?: readonly Block[];
   /** Whom the block concerns in the entry; default the violator. */
   readonly label?: string;
 }
@@ -20,6 +26,8 @@ export interface PartyWording {
 export const who = alternative('violator.kind', { person: 'ông (bà)', organization: 'tổ chức' });
 /** The same at the head of a sentence. */
 export const Who = alternative('violator.kind', { person: 'Ông (bà)', organization: 'Tổ chức' });
+/** At the head of a sentence, small on the empty form where the decree prints it so. */
+export const whoHere = alternative('violator.kind', { person: 'Ông (bà)', organization: 'Tổ chức' }, 'Ông (bà)/tổ chức');
 /** "cá nhân" or "người đại diện của tổ chức". */
 export const whoActs = alternative('violator.kind', { person: 'cá nhân', organization: 'người đại diện của tổ chức' });
 /** "cá nhân" or "tổ chức". */
@@ -38,9 +46,11 @@ const idLines = ({ afterIdNumber = '', idInOneLine }: PartyWording): readonly Bl
 export const personLines = (wording: PartyWording = {}): readonly Block[] => blocks`
   ${wording.item ?? ''}Họ và tên${wording.afterName ?? ':'} ${text('violator.fullName', { label: 'Họ và tên', binding: 'violator.fullName', required: true, maxLength: 200 })} Giới tính: ${choice('violator.gender', { label: 'Giới tính', options: genders, binding: 'violator.gender', leader: 10 })}
   Ngày, tháng, năm sinh: ${date('violator.birthDate', { label: 'Ngày, tháng, năm sinh', binding: 'violator.birthDate' })} Quốc tịch: ${text('violator.nationality', { label: 'Quốc tịch', binding: 'violator.nationality', initial: 'Việt Nam', leader: 10 })}
+  ${wording.idFirst ? idLines(wording) : []}
   Nghề nghiệp: ${text('violator.occupation', { label: 'Nghề nghiệp', binding: 'violator.occupation' })}
-  Nơi ở hiện tại: ${address('violator.address', { label: 'Nơi ở hiện tại', binding: 'violator.address', leader: 160 })}
-  ${idLines(wording)}
+  ${wording.home ?? 'Nơi ở hiện tại'}: ${address('violator.address', { label: wording.home ?? 'Nơi ở hiện tại', binding: 'violator.address', leader: 160 })}
+  ${wording.idFirst ? [] : idLines(wording)}
+  ${wording.afterPerson ?? []}
 `;
 
 /** Name, seat, licence and representative of an organisation; the blanks are those of the violator. */
@@ -58,6 +68,21 @@ const repeatedNames: Block = data(
   text('violatorName', { label: 'Tên cá nhân, tổ chức vi phạm', hint: 'In ở những chỗ nhắc lại tên.', computed: suggested('partyName', { party: at('violator') }) }),
   text('respondent', { label: 'Người làm việc với cơ quan', hint: 'Họ và tên của cá nhân, hoặc của người đại diện của tổ chức.', computed: suggested('respondentName', { party: at('violator') }) }),
 );
+
+/** Only the names of the party, for a form that names it in sentences (`violatorName`, `respondent`, `whoActs`) and prints no more of it. */
+export const partyNames = (label = 'Cá nhân, tổ chức có liên quan'): readonly Block[] => blocks`
+  ${data(choice('violator.kind', { label, options: options({ person: 'Cá nhân', organization: 'Tổ chức' }), binding: 'violator.kind', initial: 'person', required: true }))}
+  ${when(is('violator.kind', 'person'))`
+    ${data(text('violator.fullName', { label: 'Họ và tên', binding: 'violator.fullName', required: true, maxLength: 200 }))}
+  `}
+  ${when(is('violator.kind', 'organization'))`
+    ${data(
+      text('violator.name', { label: 'Tên của tổ chức', binding: 'violator.name', required: true, maxLength: 300 }),
+      text('violator.representative.fullName', { label: 'Người đại diện theo pháp luật', binding: 'violator.representative.fullName' }),
+    )}
+  `}
+  ${repeatedNames}
+`;
 
 /** The violator, a person or an organisation: asked once, prefilled in every later document of the case. */
 export const personOrOrganization = (wording: PartyWording = {}): readonly Block[] => blocks`

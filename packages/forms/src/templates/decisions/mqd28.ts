@@ -1,0 +1,41 @@
+import { again, form, section, styled } from '../../template/index.ts';
+import { decisionFooterFor, handedOver } from '../blocks/footer.ts';
+import { decisionHeader, decisionTitle, issuedBy } from '../blocks/header.ts';
+import { personOrOrganization, Who, who, whoActs } from '../blocks/party.ts';
+import { proposal } from '../blocks/proposal.ts';
+import { holder, holderAsked, searchDetails, searchedPlace, thoseWhoAct } from '../blocks/search.ts';
+
+/** Quyết định khám nơi cất giấu tang vật, phương tiện vi phạm hành chính là chỗ ở. */
+export const mqd28 = form({
+  code: 'MQĐ28', symbol: 'QĐ-KNCG', kind: 'decision', validFrom: '2022-01-01',
+  title: 'Quyết định khám nơi cất giấu tang vật, phương tiện vi phạm hành chính là chỗ ở',
+  source: 'Nghị định 118/2021/NĐ-CP, Phụ lục, mẫu quyết định số 28',
+})`
+  ${decisionHeader('QĐ-KNCG', undefined, 'ỦY BAN NHÂN DÂN')}
+  ${decisionTitle('Khám nơi cất giấu tang vật, phương tiện vi phạm hành chính là chỗ ở', issuedBy('CHỦ TỊCH ỦY BAN NHÂN DÂN'))}
+  ${section('basis', 'Căn cứ')`
+    Căn cứ Luật Tổ chức chính quyền địa phương (sửa đổi, bổ sung năm 2019);
+    Căn cứ Điều 129 Luật Xử lý vi phạm hành chính (sửa đổi, bổ sung năm 2020);
+    ${proposal('Chức danh và tên cơ quan của người có thẩm quyền đề nghị ra quyết định.')}
+  `}
+  ${styled('authority')`QUYẾT ĐỊNH:`}
+  Điều 1.
+  ${section('violator', 'Điều 1. Nơi bị khám, người bị khám')`
+    ${holderAsked}
+    1. Khám nơi cất giấu tang vật, phương tiện vi phạm hành chính: ${searchedPlace('Nơi khám và địa chỉ cụ thể của chỗ ở.')} đối với ${holder} nơi bị khám là ${who} có tên sau đây:
+    ${personOrOrganization({ idInOneLine: '; ' })}
+  `}
+  ${section('search', 'Điều 1. Lý do, phạm vi, thời gian')`
+    ${searchDetails('chỗ ở là nơi cất giấu')}
+  `}
+  ${section('effect', 'Điều 2, Điều 3. Hiệu lực, thi hành')`
+    Điều 2. Quyết định này có hiệu lực thi hành kể từ ngày ký.
+    Điều 3. Quyết định này được:
+    1. Giao cho ông (bà) ${again('respondent')} là ${whoActs} bị áp dụng biện pháp ngăn chặn khám nơi cất giấu tang vật, phương tiện vi phạm hành chính là chỗ ở có tên tại Điều 1 Quyết định này để chấp hành.
+    a) ${Who} bị áp dụng biện pháp ngăn chặn khám nơi cất giấu tang vật, phương tiện vi phạm hành chính là chỗ ở có tên tại Điều 1 phải nghiêm chỉnh chấp hành Quyết định này.
+    b) ${Who} ${again('violatorName')} có quyền khiếu nại hoặc khởi kiện hành chính đối với Quyết định này theo quy định của pháp luật.
+    ${thoseWhoAct(2)}
+  `}
+  ${decisionFooterFor('CHỦ TỊCH ỦY BAN NHÂN DÂN', '(Ký, đóng dấu; ghi rõ họ và tên)')('- Như Điều 3;', '- Lưu: Hồ sơ.')}
+  ${handedOver('Quyết định')`${whoActs} bị áp dụng biện pháp ngăn chặn khám nơi cất giấu tang vật, phương tiện vi phạm hành chính là chỗ ở`}
+`;
