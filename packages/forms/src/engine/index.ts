@@ -13,4 +13,5 @@ export * from './registry.ts';
 export * from './schema.ts';
 export * from './parse.ts';
 export { formFaults, type FormFault, type FormFaultCode } from './soundness/faults.ts';
+export { citedDocuments, concernsViolator, type CitedDocument } from './subjects.ts';
 export { emptyValues } from './example.ts';

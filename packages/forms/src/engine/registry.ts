@@ -27,13 +27,19 @@ export async function loadForm(code: string, on?: IsoDate): Promise<FormDefiniti
 export function formByCode(code: string, on?: IsoDate): FormDefinition {
   const wanted = plainCode(code);
   const known = forms.filter((form) => plainCode(form.code) === wanted);
-  const form = known.findLast((one) => on === undefined || inForce(one, on)) ?? known.at(-1);
+  const form = latest(known.filter((one) => on === undefined || inForce(one, on))) ?? latest(known);
   if (!form) throw new RangeError(`no form ${code}`);
   return wordingOf(form, on);
 }
 
 /** All forms here that are in force on a day, in their wording of that day. */
-export const formsOn = (on: IsoDate): readonly FormDefinition[] => forms.filter((form) => inForce(form, on)).map((form) => wordingOf(form, on));
+export const formsOn = (on: IsoDate): readonly FormDefinition[] => {
+  const due = forms.filter((form) => inForce(form, on));
+  return due.filter((form) => form === latest(due.filter(({ code }) => code === form.code))).map((form) => wordingOf(form, on));
+};
+
+/** Of several versions the one with the latest first day, whatever the order in which they came. */
+const latest = (versions: readonly FormDefinition[]): FormDefinition | undefined => versions.reduce<FormDefinition | undefined>((last, one) => (last && last.validFrom > one.validFrom ? last : one), undefined);
 
 /** Adds a form (of a ministry, or a new version); one with the same code and first day replaces the earlier. */
 export function registerForm(form: FormDefinition): void {

@@ -63,19 +63,22 @@ export function partyInRole(ofCase: Case, role: Party['role'], partyId?: string)
   return (role === 'violator' && partyId !== undefined ? inRole.find((party) => party.id === partyId) : undefined) ?? inRole[0];
 }
 
-const isDocumentName = (name: string): name is DocumentName => Object.hasOwn(documentForms, name);
+export const isDocumentName = (name: string): name is DocumentName => Object.hasOwn(documentForms, name);
+
+/** The documents of a case that a name can mean, in their order. */
+export function namedDocuments({ documents }: Pick<Case, 'documents'>, name: DocumentName): readonly CaseDocument[] {
+  const codes: readonly string[] = documentForms[name];
+  return documents.filter(({ formCode, status }) => status !== 'deleted' && (name === 'subjectDecision' ? formCode.startsWith('MQĐ') : codes.includes(formCode)));
+}
 
 /** The document behind a name: one that this document is based on, else the latest. */
 function earlierDocument(ofCase: Case, name: DocumentName, { basedOn, documentId }: FormContext): CaseDocument | undefined {
-  const codes: readonly string[] = documentForms[name];
-  const fits = ({ id, formCode, status }: CaseDocument): boolean =>
-    id !== documentId && status !== 'deleted' && (name === 'subjectDecision' ? formCode.startsWith('MQĐ') : codes.includes(formCode));
-  const documents = ofCase.documents.filter(fits);
+  const documents = namedDocuments(ofCase, name).filter(({ id }) => id !== documentId);
   return documents.findLast(({ id }) => basedOn?.includes(id) === true) ?? documents.at(-1);
 }
 
 /** The papers of the case that have a number, in their order, without this document. */
-function listedDocuments({ documents }: Case, { documentId, on }: FormContext): readonly ListedDocument[] {
+export function listedDocuments({ documents }: Case, { documentId, on }: FormContext): readonly ListedDocument[] {
   return documents.flatMap(({ id, formCode, status, number, symbol, issuedOn }): readonly ListedDocument[] => {
     if (id === documentId || status === 'deleted' || number === undefined) return [];
     const title = documentTitle(formCode, on).replace(/ \(.*\)$/, '');
@@ -111,7 +114,7 @@ function officialFacts(official: OfficialProfile, unit: UnitProfile | undefined)
   return {
     ...official,
     agency: unit?.name,
-    signature: `${official.delegation ? 'KT. ' : ''}${title}`,
+    signature: `${official.delegation ?? official.enforcementDelegation ?? official.detentionDelegation ? 'KT. ' : ''}${title}`,
     authority: agency === undefined || title.includes(agency) ? title : withAgency(title, agency),
   };
 }
