@@ -69,7 +69,10 @@ export interface RepeatBlock {
   readonly min?: number;
   /** Rows of a new document; default none. */
   readonly initialRows?: number;
-  /** Printed before each row when there is more than one; `{n}` is the row's number, e.g. `{n}) `. */
+  /**
+   * Printed before each row when there is more than one; `{n}` is the row's number, `{a}` its letter, `{ordinal}` its number in words: `{n}) `.
+   * With `rowMarks` those are for the empty form, and this is for every filled row, a single one too.
+   */
   readonly rowMark?: string;
   /** Printed before each row in turn (`a) Số tiền nộp phạt lần thứ nhất là: `); the empty form shows one row for each. */
   readonly rowMarks?: readonly string[];

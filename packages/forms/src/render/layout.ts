@@ -147,11 +147,21 @@ function layRows(block: RepeatBlock, { sheet, scope, width }: Place): PageBlock[
   if (rows === 0 && !sheet.paper.blank && (block.min ?? 0) === 0) return [];
   const shownRows = rows > 0 ? rows : sheet.paper.blank ? Math.max(1, block.rowMarks?.length ?? 0) : 1;
   return Array.from({ length: shownRows }, (_, row) => {
-    const mark = block.rowMarks?.[row] ?? (rows > 1 ? block.rowMark?.replace('{n}', String(row + 1)) : undefined);
+    const mark = rowMark(block, row, rows, sheet.paper.blank);
     const end = block.rowEnds && (row === shownRows - 1 ? block.rowEnds.last : block.rowEnds.between);
     return layBlocks(marked(block.blocks, mark, end), { sheet, scope: `${path}.${row}`, width });
   }).flat();
 }
+
+/** What stands before a row; of a list that has both, the empty form prints `rowMarks` and a filled row `rowMark`. */
+function rowMark({ rowMark: each, rowMarks }: RepeatBlock, row: number, rows: number, blank: boolean): string | undefined {
+  const own = rowMarks && (blank || each === undefined) ? rowMarks[row] : undefined;
+  if (own !== undefined || (rowMarks === undefined && rows < 2)) return own;
+  return each?.replace('{n}', String(row + 1)).replace('{a}', letters[row] ?? String(row + 1)).replace('{ordinal}', ordinals[row] ?? String(row + 1));
+}
+/** Letters of points, as laws count them. */
+const letters = 'abcdđeghiklmnopqrstuvxy';
+const ordinals = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mười một', 'mười hai'];
 
 /** The blocks with words before their first and after their last paragraph. */
 function marked(blocks: readonly Block[], mark: string | undefined, end: string | undefined): readonly Block[] {

@@ -1,0 +1,40 @@
+import { at, form, section, styled } from '../../template/index.ts';
+import { distraint, noDeduction } from '../blocks/distraint.ts';
+import { enforcementBasis, fineOrRefund, refunding, securing, sentToAllConcerned, severalMeasuresEffect } from '../blocks/enforcement.ts';
+import { sentToExecute } from '../blocks/execution.ts';
+import { decisionFooter, handedOver } from '../blocks/footer.ts';
+import { decisionHeader, decisionTitle } from '../blocks/header.ts';
+import { personOrOrganization, who, whoActs, whoHere } from '../blocks/party.ts';
+import { remedyArticle } from '../blocks/remedy.ts';
+
+/** Quyết định cưỡng chế thi hành quyết định xử phạt vi phạm hành chính: kê biên tài sản và buộc khắc phục hậu quả. */
+export const mqd12b = form({
+  code: 'MQĐ12b', symbol: 'QĐ-CCXP', kind: 'decision', validFrom: '2022-01-01',
+  title: 'Quyết định cưỡng chế thi hành quyết định xử phạt vi phạm hành chính (sử dụng cho trường hợp cưỡng chế kê biên tài sản có giá trị tương ứng với số tiền phạt/phải hoàn trả và buộc thực hiện biện pháp khắc phục hậu quả)',
+  source: 'Nghị định 118/2021/NĐ-CP, Phụ lục, mẫu quyết định số 12b',
+})`
+  ${decisionHeader('QĐ-CCXP')}
+  ${decisionTitle('Cưỡng chế thi hành quyết định xử phạt vi phạm hành chính')}
+  ${section('basis', 'Căn cứ')`
+    ${enforcementBasis('Điều 28, Điều 70, Điều 86, Điều 87')}
+  `}
+  ${styled('authority')`QUYẾT ĐỊNH:`}
+  Điều 1.
+  ${section('violator', 'Điều 1. Người bị cưỡng chế')`
+    1. Cưỡng chế kê biên tài sản có giá trị tương ứng với số tiền ${fineOrRefund} để ${securing}${refunding} đối với ${who} có tên sau đây:
+    ${personOrOrganization({ idInOneLine: '; ' })}
+  `}
+  ${section('distraint', 'Điều 1. Lý do, số tiền, địa điểm, thời gian')`
+    ${distraint(fineOrRefund, noDeduction)}
+  `}
+  ${section('remedy', 'Điều 2. Khắc phục hậu quả')`
+    ${remedyArticle}
+  `}
+  ${section('effect', 'Điều 3, Điều 4. Hiệu lực, thi hành')`
+    ${severalMeasuresEffect(whoHere)}
+    ${sentToExecute(2)}
+    ${sentToAllConcerned(3, ', …… và ……', { first: at('coordinators'), second: at('remedy.coordinators') })}
+  `}
+  ${decisionFooter('- Như Điều 4;', '- Lưu: Hồ sơ.')}
+  ${handedOver('Quyết định')`${whoActs} bị cưỡng chế thi hành quyết định xử phạt vi phạm hành chính`}
+`;
