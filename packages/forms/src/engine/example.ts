@@ -1,5 +1,5 @@
 import { codes, codesOn, type CodeListName } from '@xlvphc/law';
-import type { Field, FormDefinition, FormValue, FormValues } from '../definition.ts';
+import type { FormDefinition, FormValue, FormValues } from '../definition.ts';
 import type { FormContext } from '../context.ts';
 import { compute } from './compute.ts';
 import { isPrinted } from './condition.ts';
@@ -23,19 +23,20 @@ export function exampleValues(code: string, context: FormContext = { on: '2026-0
     for (const info of fieldsOf(form)) {
       for (const { path, scope } of placesOf(info, values)) {
         if (!wanted(info) || isFilled(valueAt(values, path)) || !isPrinted(info.condition, { ...values, example: true }, scope, context)) continue;
-        values = withValueAt(values, path, exampleValue(form.code, info.field, context));
+        values = withValueAt(values, path, exampleValue(form.code, info, context));
       }
     }
     ({ values } = compute(form, values, {}, context));
   };
   fill(({ field }) => !field.computed);
-  fill(({ field }) => field.required === true);
+  // What a computed flag has opened in the meantime, and what no rule has written.
+  fill(({ field }) => !field.computed || field.required === true);
   return values;
 }
 
-function exampleValue(code: string, field: Field, context: FormContext): FormValue {
+function exampleValue(code: string, { field, pattern }: FieldInfo, context: FormContext): FormValue {
   const list = field.codeList !== undefined && field.codeList in codes ? codesOn(field.codeList as CodeListName, context.on) : undefined;
-  const known = exampleOf(code, field.id);
+  const known = exampleOf(code, pattern) ?? exampleOf(code, field.id);
   if (known !== undefined) return known;
   if (field.initial !== undefined) return field.initial;
   switch (field.kind) {
