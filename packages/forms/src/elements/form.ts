@@ -326,6 +326,8 @@ export class VphcForm extends VphcElement {
   };
 
   readonly #input = (event: Event): void => {
+    // Half a word is no value: the control tells it when it is composed.
+    if ((event as InputEvent).isComposing) return;
     const control = originOf(event) as (HTMLElement & { value?: FormValue }) | undefined;
     if (!control) return;
     const { path, reason } = control.dataset;

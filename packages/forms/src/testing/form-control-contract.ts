@@ -1,7 +1,7 @@
 import { axeClean } from './a11y-contract.ts';
 import { equal, holds, runner } from './claims.ts';
 import { deepActive, deepQuery, onStage, settled } from './stage.ts';
-import { backspaced, compose, leave, press, telexName, telexText, typeText } from './typing.ts';
+import { backspaced, compose, leave, press, telexName, telexText, typeText, vniName } from './typing.ts';
 
 /** What a control accepts and gives, for the contract. */
 export interface FormControlSample<Model = unknown> {
@@ -181,21 +181,23 @@ export function runFormControlContract<Model>(tag: string, samples: readonly For
     }
 
     if (sample.freeText) {
-      it('keeps Vietnamese typed with an input method, letter by letter, and stores it composed (NFC)', () => inForm(async (control, form) => {
-        const input = inputOf(control);
-        await compose(input, telexName, () => settled(form));
-        leave(input);
-        await settled(form);
-        equal(control.value, telexText, 'value');
-        equal(input.value, telexText, 'text');
-      }));
+      for (const [keys, word] of [['Telex', telexName], ['VNI', vniName]] as const) {
+        it(`keeps Vietnamese typed in ${keys} with an input method, letter by letter, and stores it composed (NFC)`, () => inForm(async (control, form) => {
+          const input = inputOf(control);
+          await compose(input, word, () => settled(form));
+          leave(input);
+          await settled(form);
+          equal(control.value, telexText, 'value');
+          equal(input.value, telexText, 'text');
+        }));
 
-      it('keeps Vietnamese typed with backspaces as Unikey sends it', () => inForm(async (control, form) => {
-        const input = inputOf(control);
-        await backspaced(input, telexName, () => settled(form));
-        leave(input);
-        equal(control.value, telexText, 'value');
-      }));
+        it(`keeps Vietnamese typed in ${keys} with backspaces as Unikey sends it`, () => inForm(async (control, form) => {
+          const input = inputOf(control);
+          await backspaced(input, word, () => settled(form));
+          leave(input);
+          equal(control.value, telexText, 'value');
+        }));
+      }
     }
   });
 }

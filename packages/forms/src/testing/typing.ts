@@ -26,6 +26,12 @@ export const telexName: readonly (readonly string[])[] = [
   ['T', 'Th', 'Thi', 'Thị'],
   ['U', 'Ư', 'Ưn', 'Ưng', 'Ửng'],
 ];
+/** VNI keys of the same name (N g u y e 6 n 4, T h i 5, U 7 n g 3): the digits change letters further back. */
+export const vniName: readonly (readonly string[])[] = [
+  ['N', 'Ng', 'Ngu', 'Nguy', 'Nguye', 'Nguyê', 'Nguyên', 'Nguyễn'],
+  ['T', 'Th', 'Thi', 'Thị'],
+  ['U', 'Ư', 'Ưn', 'Ưng', 'Ửng'],
+];
 export const telexText = 'Nguyễn Thị Ửng';
 
 /** Plays composed words into an input and checks after every key that nobody else has touched the text. */
@@ -38,8 +44,9 @@ export async function compose(input: TextInput, words: readonly (readonly string
     for (const step of word) {
       // Half of the keyboards compose with combining marks.
       const text = before + step.normalize('NFD');
-      input.value = text;
       input.dispatchEvent(new CompositionEvent('compositionupdate', { bubbles: true, composed: true, data: step }));
+      input.dispatchEvent(new InputEvent('beforeinput', { bubbles: true, composed: true, inputType: 'insertCompositionText', data: step, isComposing: true }));
+      input.value = text;
       input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertCompositionText', data: step, isComposing: true }));
       await after();
       holds(input.value === text, `the text was rewritten during composition: "${text}" became "${input.value}"`);

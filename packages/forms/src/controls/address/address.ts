@@ -98,6 +98,7 @@ export class VphcAddress extends VphcControl<Address> {
 
   readonly #line = (event: Event, end = false): void => {
     if (end === true) this.#composing = false;
+    if (this.#composing) return;
     const line = cleanText((event.currentTarget as HTMLInputElement).value);
     if (line !== (this.value?.line ?? '')) this.#change({ ...this.value, line }, end === true);
   };

@@ -49,12 +49,15 @@ export class VphcCombobox extends VphcControl<string> {
 
   override entered(value: string | undefined, synthetic = false): void {
     super.entered(value, synthetic);
-    if (this.renderRoot instanceof ShadowRoot && this.renderRoot.activeElement?.id === 'input') {
-      this.#typed = true;
-      this.#show();
-      // Text that is no value yet leaves value and state as they were; the list follows the text all the same.
-      this.requestUpdate();
-    }
+    this.composed();
+  }
+
+  /** The list follows the text also while a word is composed, and when the text is no value yet. */
+  composed(): void {
+    if (!(this.renderRoot instanceof ShadowRoot) || this.renderRoot.activeElement?.id !== 'input') return;
+    this.#typed = true;
+    this.#show();
+    this.requestUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues): void {

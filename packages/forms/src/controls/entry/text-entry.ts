@@ -12,6 +12,8 @@ export interface TextHost<Model> extends ReactiveControllerHost {
   readonly renderRoot: ParentNode;
   /** The user changed the value (every keystroke). */
   entered(value: Model | undefined, synthetic?: boolean): void;
+  /** A word is being composed: the text in the entry has changed, its value is told when the word is finished. */
+  composed?(): void;
   /** The user left the field or pressed Enter. */
   committed(): void;
   submitHost(): void;
@@ -35,7 +37,8 @@ export interface InputOptions {
 /**
  * A text input that is safe for Vietnamese typing. Input methods (Unikey, IBus, phones) rewrite the last letters while a
  * word is composed; an input whose `value` is assigned meanwhile loses or doubles letters. So nothing is ever written
- * into the input between the user's keystrokes: only when a value comes from outside and when the field is left.
+ * into the input between the user's keystrokes: only when a value comes from outside and when the field is left. Half a word
+ * ("Nguye" on the way to "Nguyễn") is no value: nothing is computed or checked before it is composed.
  */
 export class TextEntry<Model> implements ReactiveController, Entry<Model> {
   readonly #host: TextHost<Model>;
@@ -43,6 +46,8 @@ export class TextEntry<Model> implements ReactiveController, Entry<Model> {
   readonly #selector: string;
   #view = '';
   #composing = false;
+  /** The host does not know yet what has been composed. */
+  #untold = false;
   #bound: HTMLInputElement | HTMLTextAreaElement | undefined;
   problem: ControlMessage | undefined;
 
@@ -71,6 +76,7 @@ export class TextEntry<Model> implements ReactiveController, Entry<Model> {
 
   show(value: Model | undefined): void {
     if (this.#composing) return;
+    this.#untold = false;
     this.problem = undefined;
     this.#write(value === undefined ? '' : this.#codec.format(value));
   }
@@ -102,7 +108,15 @@ export class TextEntry<Model> implements ReactiveController, Entry<Model> {
   }
 
   readonly #input = (event: Event): void => {
-    this.#read(event.currentTarget as HTMLInputElement);
+    const input = event.currentTarget as HTMLInputElement;
+    if (!this.#composing) {
+      this.#read(input);
+      return;
+    }
+    this.#view = input.value;
+    this.#untold = true;
+    fitHeight(input);
+    this.#host.composed?.();
   };
 
   readonly #start = (): void => {
@@ -123,6 +137,7 @@ export class TextEntry<Model> implements ReactiveController, Entry<Model> {
   /** Leaves the field: what was understood is written in its tidy form. */
   commit(): void {
     this.#composing = false;
+    if (this.#untold) this.#tell(true);
     const parsed = this.#codec.parse(this.#view);
     if (!('problem' in parsed)) this.#write(parsed.value === undefined ? '' : this.#codec.format(parsed.value));
     this.#host.committed();
@@ -138,9 +153,14 @@ export class TextEntry<Model> implements ReactiveController, Entry<Model> {
   }
 
   #read(input: HTMLInputElement | HTMLTextAreaElement, synthetic = false): void {
-    if (input.value === this.#view && synthetic) return;
+    if (input.value === this.#view && synthetic && !this.#untold) return;
     this.#view = input.value;
     fitHeight(input);
+    this.#tell(synthetic);
+  }
+
+  #tell(synthetic: boolean): void {
+    this.#untold = false;
     const parsed = this.#codec.parse(this.#view);
     this.problem = 'problem' in parsed ? parsed.problem : undefined;
     this.#host.entered('problem' in parsed ? undefined : parsed.value, synthetic);

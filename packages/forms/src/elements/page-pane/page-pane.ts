@@ -66,7 +66,7 @@ export class VphcPagePane extends VphcElement {
   protected override render(): TemplateResult {
     return html`<p class="hint">${formText('pageHint')}</p>
       <div class="desk" role="region" aria-label=${formText('pagePane')} tabindex=${this.editable ? nothing : 0}>
-        <div class="holder" lang="vi" @click=${this.#click} @keydown=${this.#key} @focusin=${this.#focus} @focusout=${this.#blur} @input=${this.#input} @beforeinput=${this.#before}></div>
+        <div class="holder" lang="vi" @click=${this.#click} @keydown=${this.#key} @focusin=${this.#focus} @focusout=${this.#blur} @input=${this.#input} @compositionend=${this.#input} @beforeinput=${this.#before}></div>
       </div>
       ${this.#box()}`;
   }
@@ -202,7 +202,7 @@ export class VphcPagePane extends VphcElement {
   readonly #input = (event: Event): void => {
     event.stopPropagation();
     const blank = this.#writing;
-    if (!blank) return;
+    if (!blank || (event as InputEvent).isComposing) return;
     const path = blank.dataset['field'] ?? '';
     const parsed = this.#parse(blank);
     this.view?.state.enter(path, 'problem' in parsed ? undefined : parsed.value);

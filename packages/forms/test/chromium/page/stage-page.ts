@@ -12,6 +12,11 @@ export interface Stage {
   mount(code: string, context: FormContext, options: { readonly view: 'guided' | 'page'; readonly values: 'example' | FormValues; readonly aim?: FormValues }): Promise<void>;
   mountDefinition(form: FormDefinition, context: FormContext, view: 'guided' | 'page'): Promise<void>;
   values(): Promise<FormValues>;
+  /** The text in the input or the blank that has the focus. */
+  written(): string;
+  /** Remembers from now on what the form tells its host. */
+  listen(): void;
+  told(): readonly string[];
   focused(): FocusedPlace | undefined;
   /** Opens every fold and the first row of every list. */
   openAll(): Promise<void>;
@@ -40,6 +45,7 @@ export interface FocusedPlace {
 
 let form: VphcForm | undefined;
 let aim: FormValues = {};
+let heard: string[] = [];
 
 const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 const frame = (): Promise<void> => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
@@ -76,6 +82,15 @@ const stage: Stage = {
     await form?.updateComplete;
     return form?.values ?? {};
   },
+  written() {
+    const input = deepActive();
+    return input && 'value' in input ? String(input.value) : (input?.textContent ?? '');
+  },
+  listen() {
+    heard = [];
+    form?.addEventListener('vphc-change', (event) => heard.push(String((event as CustomEvent<{ value: unknown }>).detail.value)));
+  },
+  told: () => heard,
   focused() {
     const input = deepActive();
     if (!(input instanceof HTMLElement) || input === document.body || input.id === 'after') return undefined;
