@@ -1,9 +1,9 @@
 import type { Citation, Confidence, IsoDate } from './citation.ts';
 import type { CodeValue } from './data/codes.ts';
 import * as lists from './data/codes.ts';
-import { COMPETENCE } from './data/competence.ts';
 import { FIELD_MAXIMA, fieldSince } from './data/field-maxima.ts';
 import { FIELD_NAMES } from './data/field-names.ts';
+import { TITLES } from './data/title-names.ts';
 import type { Law, Rule } from './rule.ts';
 import { cite } from './rule.ts';
 
@@ -40,7 +40,7 @@ export const codes = /* @__PURE__ */ {
   /** Lĩnh vực quản lý nhà nước (Điều 24). */
   fields: /* @__PURE__ */ fieldEntries(),
   /** Chức danh có thẩm quyền xử phạt. */
-  titles: /* @__PURE__ */ entries('competence', COMPETENCE),
+  titles: /* @__PURE__ */ entries('competence', TITLES),
   /** Tình tiết tăng nặng. */
   aggravating: /* @__PURE__ */ entries('code.aggravating', lists.AGGRAVATING),
   /** Tình tiết giảm nhẹ. */

@@ -31,8 +31,10 @@ export type { AmountCheck, ComputedFine, FineChoice, FineInput, TotalFine } from
 export { checkAmount, choiceText, computeFine, computePeriod, fits, totalFine } from './fine.ts';
 export type { WithoutRecord } from './without-record.ts';
 export { canSanctionWithoutRecord } from './without-record.ts';
-export type { Ceiling, CompetenceInput, CompetentTitle, CompetentTitles, Reason } from './competence.ts';
-export { ceiling, competentTitles } from './competence.ts';
+export type { Ceiling, CompetenceInput, Reason } from './authority.ts';
+export { ceiling } from './authority.ts';
+export type { CompetentTitle, CompetentTitles } from './competence.ts';
+export { competentTitles } from './competence.ts';
 export type { Instalment, InstalmentCheck, InstalmentInput, InstalmentPlan, InstalmentProblem } from './instalments.ts';
 export { checkInstalments, instalmentPlan } from './instalments.ts';
 export type { DaySpan, LateFee } from './late-fee.ts';

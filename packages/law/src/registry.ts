@@ -1,6 +1,6 @@
 import { CALENDAR_YEARS } from './data/calendar.ts';
 import * as codeLists from './data/codes.ts';
-import * as competence from './data/competence.ts';
+import { delegationRule, perAct, severalFields, territory } from './data/competence.ts';
 import * as execution from './data/execution.ts';
 import { FORMS } from './data/forms.ts';
 import { FIELD_MAXIMA } from './data/field-maxima.ts';
@@ -8,6 +8,7 @@ import * as fine from './data/fine.ts';
 import * as limitation from './data/limitation.ts';
 import * as procedure from './data/procedure.ts';
 import { transitions } from './data/process.ts';
+import { TITLES } from './data/title-names.ts';
 import type { Rule, RuleRow } from './rule.ts';
 
 function isRule(value: unknown): value is Rule<unknown> {
@@ -27,7 +28,7 @@ function rulesOf(module: Readonly<Record<string, unknown>>): readonly Rule<unkno
 export const RULES: ReadonlyMap<string, Rule<unknown>> = /* @__PURE__ */ new Map(
   /* @__PURE__ */ [
     ...CALENDAR_YEARS, .../* @__PURE__ */ rulesOf(procedure), .../* @__PURE__ */ rulesOf(limitation), .../* @__PURE__ */ rulesOf(fine), .../* @__PURE__ */ rulesOf(execution),
-    .../* @__PURE__ */ rulesOf(competence), ...FIELD_MAXIMA.values(), .../* @__PURE__ */ rulesOf(codeLists), ...Object.values(transitions), ...FORMS.values(),
+    ...TITLES, perAct, severalFields, territory, delegationRule, ...FIELD_MAXIMA.values(), .../* @__PURE__ */ rulesOf(codeLists), ...Object.values(transitions), ...FORMS.values(),
   ].map((rule) => [rule.id, rule]),
 );
 

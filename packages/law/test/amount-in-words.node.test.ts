@@ -47,9 +47,9 @@ test('words of every amount below one million read back as the amount, in both c
   }
 });
 
-test('words of any amount up to 10^15 read back as the amount', () => {
-  const size = process.env['LAW_FULL'] === '1' ? 1_000_000 : 100_000;
-  fc.assert(fc.property(fc.integer({ min: 0, max: 1e15 }), fc.boolean(), (amount, even) => parseAmountInWords(amountInWords(amount, { even })) === amount), { numRuns: size });
+test('words of a million amounts up to 10^15 read back as the amount, whatever the convention', () => {
+  const convention = fc.record({ even: fc.boolean(), zeroTens: fc.constantFrom('linh', 'lẻ'), four: fc.constantFrom('tư', 'bốn') });
+  fc.assert(fc.property(fc.integer({ min: 0, max: 1e15 }), convention, (amount, options) => parseAmountInWords(amountInWords(amount, options)) === amount), { numRuns: 1_000_000 });
 });
 
 test('two amounts never share their words', () => {

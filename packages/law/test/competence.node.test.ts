@@ -66,9 +66,21 @@ test('a chairman of another commune is not competent', () => {
   assert.ok(sure(result).includes('chu-tich-ubnd-tinh'));
 });
 
-test('time travel: the powers of today begin on 01/7/2025; before, no amount is claimed', () => {
-  assert.throws(() => ceiling({ title: 'chu-tich-ubnd-xa', field: 'pccc', subject: 'person', on: '2025-06-30' }), (error: unknown) => error instanceof LawError && error.code === 'VPHC-LAW-NO-RULE');
-  assert.equal(ceiling({ title: 'chu-tich-ubnd-xa', field: 'pccc', subject: 'person', on: '2025-07-01' }).percent, 50);
+test('time travel: until 30/6/2025 a share of the field, at most the sum of the law, twice for an organisation; since then the share alone', () => {
+  const of = (title: string, field: string, on: string, subject: 'person' | 'organization' = 'person'): number | null => ceiling({ title, field, subject, on }).amount;
+  assert.deepEqual(['2025-06-30', '2025-07-01'].map((on) => of('chu-tich-ubnd-xa', 'an-ninh-trat-tu', on)), [4_000_000, 20_000_000]);
+  assert.deepEqual([of('chu-tich-ubnd-xa', 'bao-ve-moi-truong', '2025-06-30'), of('chu-tich-ubnd-xa', 'bao-ve-moi-truong', '2025-06-30', 'organization')], [5_000_000, 10_000_000]);
+  assert.deepEqual(['2025-06-30', '2025-07-01'].map((on) => of('truong-cong-an-xa', 'an-ninh-trat-tu', on)), [2_000_000, 20_000_000]);
+  assert.equal(of('chu-tich-ubnd-huyen', 'bao-ve-moi-truong', '2025-06-30'), 100_000_000);
+  assert.ok(ceiling({ title: 'chu-tich-ubnd-xa', field: 'pccc', subject: 'person', on: '2025-06-30' }).citations.some(({ article, confidence }) => article === '38' && confidence === 'unverified'));
+});
+
+test('time travel: powers that are not known, and titles that are gone, are errors and never a guess', () => {
+  for (const [title, on] of [['giam-doc-so', '2025-06-30'], ['chi-cuc-truong-hai-quan', '2025-06-30'], ['chu-tich-ubnd-huyen', '2025-07-01'], ['chu-tich-ubnd-xa', '2021-12-31']] as const) {
+    assert.throws(() => ceiling({ title, field: 'pccc', subject: 'person', on }), (error: unknown) => error instanceof LawError && error.code === 'VPHC-LAW-NO-RULE', `${title} ${on}`);
+  }
+  // The maximum of the field before the reform is not known: no amount follows from it.
+  assert.equal(ceiling({ title: 'chu-tich-ubnd-xa', field: 'dat-dai', subject: 'person', on: '2025-06-30' }).amount, null);
 });
 
 test('time travel: on 26/9/2026 an inspection team falls to half, new titles begin', () => {

@@ -25,14 +25,24 @@ test('the same decision is sent within two, three and three working days, the sa
   assert.deepEqual(DAYS.map((recordOn) => fileTransfer({ recordOn }).hours), [24, null, null]);
 });
 
-test('the same case has no known, other and more competent titles on the three days', () => {
+test('the same case has the titles of the law, then those of the decree, then more of them on the three days', () => {
   const competent = (on: string): readonly string[] => competentTitles({ violations: caseOn(on).violations, subject: 'person', on }).competent.filter((title) => !title.byDecree).map((title) => title.title);
-  assert.deepEqual(competent('2025-06-30'), []);
-  assert.deepEqual(DAYS.map((on) => [competent(on).includes('chu-tich-ubnd-xa'), competent(on).includes('chap-hanh-vien')]), [[false, false], [true, false], [true, true]]);
+  assert.deepEqual(competent('2025-06-30'), ['chu-tich-ubnd-xa', 'chu-tich-ubnd-huyen', 'chu-tich-ubnd-tinh']);
+  assert.deepEqual(DAYS.map((on) => ['chu-tich-ubnd-huyen', 'thu-truong-thads', 'chap-hanh-vien'].map((title) => competent(on).includes(title))), [[true, false, false], [false, true, false], [false, true, true]]);
 });
 
-test('for the day before the reform the check says that powers are not known, and does not block', () => {
+test('a commune that may decide today was not competent for the same act before the reform', () => {
+  const violations = [violation({ range: { min: 5_000_000, max: 15_000_000 } })];
+  const commune = (on: string): boolean => competentTitles({ violations, subject: 'person', on }).competent.some(({ title }) => title === 'chu-tich-ubnd-xa');
+  assert.deepEqual(DAYS.map(commune), [false, true, true]);
+  // Powers of before are not checked against a text: they warn, and do not block.
   const signer = { name: 'Trần Thị Bình', title: 'chu-tich-ubnd-xa', deputy: false };
+  const severities = DAYS.map((day) => check({ ...caseOn(day), violations: [{ ...violation({ endedOn: day, range: { min: 5_000_000, max: 15_000_000 } }) }] }, document('MQĐ02', { issuedOn: day, signer }), day).filter((finding) => finding.code === 'VPHC-LAW-V05').map((finding) => finding.severity));
+  assert.deepEqual(severities, [['warn'], [], []]);
+});
+
+test('for a title whose powers before the reform are not known the check says so, and does not block', () => {
+  const signer = { name: 'Trần Thị Bình', title: 'thu-truong-thads', deputy: false };
   const severities = DAYS.map((day) => check(caseOn(day), document('MQĐ02', { issuedOn: day, signer }), day).filter((finding) => finding.code === 'VPHC-LAW-V05').map((finding) => finding.severity));
   assert.deepEqual(severities, [['hint'], [], []]);
 });

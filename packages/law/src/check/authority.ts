@@ -1,6 +1,7 @@
 import type { Finding } from '../citation.ts';
-import type { CompetenceInput } from '../competence.ts';
-import { competentTitles } from '../competence.ts';
+import type { CompetenceInput } from '../authority.ts';
+import { competenceBasis, testTitle } from '../authority.ts';
+import type { TitleCode } from '../case.ts';
 import { delegationRule } from '../data/competence.ts';
 import { DELEGATION_FORM, SANCTIONING_FORMS } from '../data/form-roles.ts';
 import { apply } from '../rule.ts';
@@ -21,22 +22,32 @@ export function checkAuthority({ file, document, day, law }: CheckSubject): read
   });
 }
 
+/** Who is named to an official whose own title is not enough. */
+const CHAIRMEN: readonly (readonly [TitleCode, string, string])[] = [
+  ['chu-tich-ubnd-xa', 'Chủ tịch Ủy ban nhân dân cấp xã', 'Chairman of the commune People’s Committee'],
+  ['chu-tich-ubnd-tinh', 'Chủ tịch Ủy ban nhân dân cấp tỉnh', 'Chairman of the provincial People’s Committee'],
+];
+
 function authorityOver(input: CompetenceInput, title: string, at: readonly number[]): readonly Finding[] {
-  const own = competentTitles({ ...input, titles: [title] });
-  const refused = own.notCompetent[0];
-  if (refused === undefined) {
-    if (own.competent.length > 0) return own.competent[0]?.byDecree === true ? [byDecree(own.citations)] : [];
-    return [finding('V05', 'hint', 'signer.title', 'Chưa có dữ liệu thẩm quyền của chức danh này tại ngày ra quyết định.', 'There is no data about the powers of this title on that day.', own.citations)];
-  }
-  const others = competentTitles(input).competent.filter((other) => !other.byDecree).slice(0, 3);
-  const who = others.map((other) => other.name.vi).join('; ');
-  const whoEn = others.map((other) => other.name.en).join('; ');
-  return refused.reasons.map((reason) => finding(
-    // Which fields a title acts in is partly inferred from decrees: a doubt, not a bar.
-    'V05', reason.code === 'field' ? 'warn' : 'block', reason.violation === undefined ? 'signer.title' : `violations.${at[reason.violation] ?? 0}`,
-    `${refused.name.vi} ${reason.code === 'field' ? 'có thể không có' : 'không có'} thẩm quyền xử phạt vụ việc này: ${reason.vi}${reason.code === 'field' ? ' Cần đối chiếu nghị định của lĩnh vực.' : ''}${who === '' ? '' : ` Người có thẩm quyền: ${who}.`}`,
-    `${refused.name.en} ${reason.code === 'field' ? 'may not be' : 'is not'} competent: ${reason.en}${whoEn === '' ? '' : ` Competent: ${whoEn}.`}`, own.citations,
-  ));
+  const own = testTitle(title, input);
+  const citations = [...competenceBasis(input), ...(own === undefined ? [] : [own.power.citation])];
+  if (own === undefined) return [finding('V05', 'hint', 'signer.title', 'Chưa có dữ liệu thẩm quyền của chức danh này tại ngày ra quyết định.', 'There is no data about the powers of this title on that day.', citations)];
+  if (own.reasons.length === 0) return own.byDecree ? [byDecree(citations)] : [];
+  const other = CHAIRMEN.find(([code]) => {
+    const tested = testTitle(code, input);
+    return tested !== undefined && tested.reasons.length === 0 && !tested.byDecree;
+  });
+  const who = other === undefined ? ['', ''] : [` Người có thẩm quyền: ${other[1]}.`, ` Competent: ${other[2]}.`];
+  return own.reasons.map((reason) => {
+    // Which fields a title acts in is partly inferred from decrees: a doubt, not a bar. So are powers that were not checked against a text.
+    const doubt = reason.code === 'field' || own.power.citation.confidence === 'unverified';
+    const look = reason.code === 'field' ? ' Cần đối chiếu nghị định của lĩnh vực.' : ' Cần đối chiếu quy định áp dụng cho ngày này.';
+    return finding(
+      'V05', doubt ? 'warn' : 'block', reason.violation === undefined ? 'signer.title' : `violations.${at[reason.violation] ?? 0}`,
+      `Người ký ${doubt ? 'có thể không có' : 'không có'} thẩm quyền xử phạt vụ việc này: ${reason.vi}${doubt ? look : ''}${who[0]}`,
+      `The signer ${doubt ? 'may not be' : 'is not'} competent: ${reason.en}${who[1]}`, citations,
+    );
+  });
 }
 
 function byDecree(citations: Finding['citations']): Finding {
