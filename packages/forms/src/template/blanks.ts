@@ -35,7 +35,7 @@ export const legalBasis = blank('legal-basis');
 /** Prints the value of another blank again: `${again('violator.fullName')}`. */
 export const again = (id: string): Blank => ({ k: 'blank', field: { id, kind: 'text', label: '' }, echo: true });
 
-/** Text that follows a value: `<ông (bà)/tổ chức>` on the official page; `empty` prints on the empty form instead of all of them. */
+/** Text that follows a value: `<ông (bà)/tổ chức>` on the official page; `empty` prints on the empty form instead of all of them. Of a flag: `{ true: …, false: … }`. */
 export const alternative = (by: string, options: Readonly<Record<string, string>>, empty?: string): Inline => ({ k: 'alternative', by, options, ...(empty === undefined ? {} : { empty }) });
 
 /** Words that the official form prints as an instruction, left out once the form is filled: `(nếu có)`. */

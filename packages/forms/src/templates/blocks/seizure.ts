@@ -1,5 +1,9 @@
-import { alternative, at, choice, options, suggested } from '../../template/index.ts';
-import type { Inline } from '../../definition.ts';
+import {
+  again, alternative, at, blocks, choice, data, flag, instruction, is, number, options, styled, suggested, text, when, not, yes, type Blank, type BlankOptions, type DocumentName, type Part,
+} from '../../template/index.ts';
+import type { Block, Inline } from '../../definition.ts';
+import { cited } from './citation.ts';
+import { Who, whoActs } from './party.ts';
 
 const exhibits = 'tang vật, phương tiện vi phạm hành chính';
 const licences = 'giấy phép, chứng chỉ hành nghề';
@@ -28,3 +32,55 @@ export const seizedFrom = choice('seizedFrom', {
 export const bySeizedFrom = (texts: Readonly<Record<'person' | 'organization' | 'unknown', string>>, empty: string): Inline => ({
   ...(alternative('seizedFrom', texts) as Extract<Inline, { k: 'alternative' }>), empty,
 });
+
+/** A choice as `from` holds it, under another label. */
+const taken = (blank: Blank, id: 'seizedKind' | 'seizedFrom', from: DocumentName, label: string): Blank =>
+  choice(id, { ...(({ id: _, kind: __, ...rest }) => rest)(blank.field), label, binding: `${from}.values.${id}` } as BlankOptions);
+
+/** What an earlier decision holds, and from whom; `label` says what becomes of it. */
+export const kindIn = (from: DocumentName, label: string): Blank => taken(seizedKind, 'seizedKind', from, label);
+export const holderIn = (from: DocumentName, label: string): Blank => taken(seizedFrom, 'seizedFrom', from, label);
+
+/** "đối với ông (bà) có tên sau đây:", or that nobody is known. */
+export const towards: Inline = bySeizedFrom(
+  { person: 'đối với ông (bà) có tên sau đây:', organization: 'đối với tổ chức có tên sau đây:', unknown: 'đối với trường hợp: Không xác định được cá nhân/tổ chức vi phạm hành chính.' },
+  'đối với ông (bà)/tổ chức có tên sau đây:',
+);
+
+/** The decision to hold; its blanks are `seizureDecision.number`, `.symbol`, `.on`. */
+const seizureDecision = cited('seizureDecision', 'seizureDecision', 'QĐ-TG', 'quyết định tạm giữ');
+export const seizureDecisionBasis: readonly Block[] = blocks`
+  Căn cứ Quyết định số: ${seizureDecision.number}/${seizureDecision.symbol} ngày ${seizureDecision.on} tạm giữ ${exhibits}, ${licences};
+`;
+
+/** The decision that prolonged the seizure, if there is one (`extended`). */
+const extensionDecision = cited('extensionDecision', 'extensionDecision', 'QĐ-KDTG', 'quyết định kéo dài thời hạn tạm giữ', true);
+export const extensionBasis: readonly Block[] = blocks`
+  ${data(flag('extended', { label: 'Đã kéo dài thời hạn tạm giữ', computed: suggested('filled', { value: at('extensionDecision.number') }) }))}
+  ${when(yes('extended'))`
+    Căn cứ Quyết định số: ${extensionDecision.number}/${extensionDecision.symbol} ngày ${extensionDecision.on} kéo dài thời hạn tạm giữ ${exhibits}, ${licences}${instruction(' (nếu có)')};
+  `}
+`;
+
+/** A term in days or months: the blanks `<id>.length`, and, asked apart, `<id>.unit`. */
+export const termUnitOf = (id: string, about: Partial<BlankOptions> = {}): Blank => choice(`${id}.unit`, { label: 'Đơn vị thời hạn', options: options({ day: 'ngày', month: 'tháng' }), initial: 'day', ...about });
+export const termLengthOf = (id: string, about: BlankOptions): Blank => number(`${id}.length`, { min: 1, required: true, leader: 4, ...about });
+export const termUnitText = (id: string): Inline => alternative(`${id}.unit`, { day: 'ngày', month: 'tháng' });
+
+/** "1. Giao cho ông (bà) … là … để chấp hành.", "a) … phải nghiêm chỉnh chấp hành": to whom, in the words of the decision. */
+export const givenTo = (what: string, things: Part = ''): readonly Block[] => blocks`
+  1. Giao cho ông (bà) ${again('respondent')} là ${whoActs} ${what}${things} có tên tại Điều 1 Quyết định này để chấp hành.
+  a) ${Who} ${what}${things} có tên tại Điều 1 phải nghiêm chỉnh chấp hành Quyết định này.
+`;
+
+/** The right to complain, after its letter (`b`), or none. */
+export const rightToComplain = (letter?: Part): readonly Block[] => styled(letter === undefined ? 'body' : 'point')`${letter ?? ''}${letter === undefined ? '' : ') '}${Who} ${again('violatorName')} có quyền khiếu nại hoặc khởi kiện hành chính đối với Quyết định này theo quy định của pháp luật.`;
+
+/** Who executes and who is to know; the clauses move up where nobody is known to hand the decision to. */
+export const sentAfterParty: readonly Block[] = [
+  ...styled('clause')`${bySeizedFrom({ person: '2', organization: '2', unknown: '1' }, '2')}. Gửi cho ${text('executor', { label: 'Tổ chức thực hiện', hint: 'Họ và tên cá nhân, tên tổ chức chủ trì tổ chức thi hành quyết định.' })} để tổ chức thực hiện.`,
+  ...styled('clause')`${bySeizedFrom({ person: '3', organization: '3', unknown: '2' }, '3')}. Gửi cho ${text('informed', { label: 'Biết và phối hợp thực hiện', hint: 'Cá nhân, cơ quan, tổ chức có liên quan (nếu có).' })} để biết và phối hợp thực hiện./.`,
+];
+
+/** Somebody is known from whom things or papers are held. */
+export const someoneKnown = not(is('seizedFrom', 'unknown'));

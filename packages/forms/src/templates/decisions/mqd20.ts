@@ -5,7 +5,7 @@ import { decisionFooter } from '../blocks/footer.ts';
 import { decisionHeader, decisionTitle } from '../blocks/header.ts';
 import { personOrOrganization, Who, whoActs } from '../blocks/party.ts';
 import { delegationBasis } from '../blocks/penalty.ts';
-import { bySeizedFrom, seizedFrom, seizedKind, seizedThings } from '../blocks/seizure.ts';
+import { holderIn, kindIn, seizedThings, towards } from '../blocks/seizure.ts';
 
 /** Quyết định tạm giữ tang vật, phương tiện vi phạm hành chính, giấy phép, chứng chỉ hành nghề. */
 export const mqd20 = form({
@@ -23,8 +23,8 @@ export const mqd20 = form({
   ${styled('authority')`QUYẾT ĐỊNH:`}
   Điều 1.
   ${section('violator', 'Điều 1. Người bị tạm giữ tang vật, phương tiện, giấy tờ')`
-    ${data(seizedKind, seizedFrom)}
-    1. Tạm giữ ${seizedThings} ${bySeizedFrom({ person: 'đối với ông (bà) có tên sau đây:', organization: 'đối với tổ chức có tên sau đây:', unknown: 'đối với trường hợp: Không xác định được cá nhân/tổ chức vi phạm hành chính.' }, 'đối với ông (bà)/tổ chức có tên sau đây:')}
+    ${data(kindIn('seizureRecord', 'Tạm giữ'), holderIn('seizureRecord', 'Tạm giữ của'))}
+    1. Tạm giữ ${seizedThings} ${towards}
     ${when(not(is('seizedFrom', 'unknown')))`
       ${personOrOrganization({ afterIdNumber: ';' })}
     `}
@@ -33,7 +33,7 @@ export const mqd20 = form({
     2. Tang vật, phương tiện vi phạm hành chính, giấy phép, chứng chỉ hành nghề bị tạm giữ theo biên bản tạm giữ kèm theo Quyết định này.
     3. Lý do tạm giữ: ${longText('reason', { label: 'Lý do tạm giữ', hint: 'Ghi cụ thể lý do theo từng trường hợp quy định tại khoản 1 Điều 125 Luật Xử lý vi phạm hành chính.', required: true })}
     ${data(choice('term.unit', { label: 'Đơn vị thời hạn', options: options({ day: 'ngày', month: 'tháng' }), initial: 'day' }))}
-    4. Thời hạn tạm giữ: ${number('term.length', { label: 'Thời hạn tạm giữ', hint: 'Phù hợp với điều kiện thực tế, không quá 02 tháng kể từ ngày lập biên bản vi phạm hành chính.', min: 1, required: true, leader: 4 })} ${alternative('term.unit', { day: 'ngày', month: 'tháng' })}, từ ${time('term.fromTime', { label: 'Từ giờ', binding: 'seizureRecord.values.startedTime', required: true })} ngày ${date('term.from', { label: 'Từ ngày', required: true, computed: suggested('copy', { value: at('seizureRecord.on') }) })} đến ngày ${date('term.to', { label: 'Đến ngày', required: true })}.
+    4. Thời hạn tạm giữ: ${number('term.length', { label: 'Thời hạn tạm giữ', hint: 'Phù hợp với điều kiện thực tế, không quá 02 tháng kể từ ngày lập biên bản vi phạm hành chính.', min: 1, required: true, leader: 4, computed: suggested('daysWithin', { from: at('term.from'), to: at('term.to'), unit: at('term.unit') }) })} ${alternative('term.unit', { day: 'ngày', month: 'tháng' })}, từ ${time('term.fromTime', { label: 'Từ giờ', binding: 'seizureRecord.values.startedTime', required: true })} ngày ${date('term.from', { label: 'Từ ngày', required: true, computed: suggested('copy', { value: at('seizureRecord.on') }) })} đến ngày ${date('term.to', { label: 'Đến ngày', required: true, computed: suggested('seizureEnd', { on: at('term.from') }) })}.
     5. Địa điểm tạm giữ: ${longText('place', { label: 'Địa điểm tạm giữ', hint: 'Ghi rõ địa chỉ nơi tạm giữ.', required: true, leader: 60 })}
     ${data(flag('sealed', { label: 'Có niêm phong tang vật, phương tiện' }))}
     ${when(yes('sealed'))`
