@@ -1,39 +1,11 @@
-import { again, at, data, flag, form, is, longText, not, number, section, signatures, suggested, table, text, when, yes } from '../../template/index.ts';
+import { again, at, data, flag, form, is, longText, not, section, signatures, suggested, when, yes } from '../../template/index.ts';
+import { exhibitsTable, licencesTable } from '../blocks/exhibits.ts';
 import { handedOver } from '../blocks/footer.ts';
 import { recordHeader } from '../blocks/header.ts';
 import { recorders, witnesses } from '../blocks/people.ts';
 import { recordClosing, recordOpening } from '../blocks/record.ts';
 import { personOrOrganization, whoActs } from '../blocks/party.ts';
 import { bySeizedFrom, seizedFrom, seizedKind, seizedThings } from '../blocks/seizure.ts';
-import type { TableBlock } from '../../definition.ts';
-
-const seizedExhibits: TableBlock = {
-  ...table('exhibits', {
-    label: 'Tang vật, phương tiện vi phạm hành chính bị tạm giữ', binding: 'exhibits',
-    columns: [
-      { head: 'Tên tang vật, phương tiện vi phạm hành chính', width: 25, blank: text('name', { label: 'Tên tang vật, phương tiện', binding: '.name', required: true }) },
-      { head: 'Đơn vị tính', width: 10, blank: text('unit', { label: 'Đơn vị tính', binding: '.unit' }) },
-      { head: 'Số lượng', width: 10, blank: number('quantity', { label: 'Số lượng', binding: '.quantity', min: 0, initial: 1, required: true }) },
-      { head: 'Chủng loại', width: 15, blank: text('kind', { label: 'Chủng loại', binding: '.kind' }) },
-      { head: 'Tình trạng, đặc điểm', width: 20, blank: text('condition', { label: 'Tình trạng, đặc điểm', binding: '.condition' }) },
-      { head: 'Ghi chú', width: 13, blank: text('note', { label: 'Ghi chú', binding: '.note' }) },
-    ],
-  }),
-  numbered: 'STT',
-};
-
-const seizedLicences: TableBlock = {
-  ...table('licences', {
-    label: 'Giấy phép, chứng chỉ hành nghề bị tạm giữ',
-    columns: [
-      { head: 'Tên giấy phép, chứng chỉ hành nghề', width: 38, blank: text('name', { label: 'Tên giấy phép, chứng chỉ hành nghề', required: true }) },
-      { head: 'Số lượng', width: 12, blank: number('quantity', { label: 'Số lượng', min: 0, initial: 1, required: true }) },
-      { head: 'Tình trạng, đặc điểm', width: 25, blank: text('condition', { label: 'Tình trạng, đặc điểm' }) },
-      { head: 'Ghi chú', width: 18, blank: text('note', { label: 'Ghi chú' }) },
-    ],
-  }),
-  numbered: 'STT',
-};
 
 /** Biên bản tạm giữ tang vật, phương tiện vi phạm hành chính, giấy phép, chứng chỉ hành nghề. */
 export const mbb15 = form({
@@ -66,9 +38,9 @@ export const mbb15 = form({
   `}
   ${section('things', '2, 3. Tang vật, phương tiện, giấy phép, chứng chỉ')`
     2. Tang vật, phương tiện vi phạm hành chính bị tạm giữ, gồm:
-    ${seizedExhibits}
+    ${exhibitsTable({ label: 'Tang vật, phương tiện vi phạm hành chính bị tạm giữ' })}
     3. Giấy phép, chứng chỉ hành nghề bị tạm giữ, gồm:
-    ${seizedLicences}
+    ${licencesTable({ label: 'Giấy phép, chứng chỉ hành nghề bị tạm giữ' })}
     Ngoài những tang vật, phương tiện vi phạm hành chính và các giấy tờ nêu trên, chúng tôi không tạm giữ thêm thứ gì khác.
   `}
   ${section('statements', '4–6. Ý kiến')`
