@@ -4,6 +4,7 @@ import {
 } from '../../template/index.ts';
 import type { Block, Inline } from '../../definition.ts';
 import { Who, whoActs } from './party.ts';
+import { rightToComplain } from './seizure.ts';
 
 /** The decisions of the decree by code. */
 const decisionForms = options(Object.fromEntries(codes.documentTypes.filter(({ code }) => code.startsWith('MQĐ')).map(({ code, vi }) => [code, vi])));
@@ -41,7 +42,7 @@ export const effectiveFrom = (words: string, initial: string): readonly Block[] 
 export const givenToConcerned = (which: string): readonly Block[] => blocks`
   1. Giao cho ông (bà) ${again('respondent')} là ${whoActs} có liên quan đến ${which} tại Điều 1 Quyết định này để chấp hành.
   a) ${Who} ${again('violatorName')} có liên quan đến ${which} tại Điều 1 phải nghiêm chỉnh chấp hành Quyết định này. Nếu không tự nguyện chấp hành thì sẽ bị cưỡng chế thi hành theo quy định của pháp luật.
-  b) ${Who} ${again('violatorName')} có quyền khiếu nại hoặc khởi kiện hành chính đối với Quyết định này theo quy định của pháp luật.
+  ${rightToComplain('b')}
 `;
 
 /** Who gets it besides the party: the treasury, others concerned (each if there is any), and who carries it out; numbered as they stand. */

@@ -32,9 +32,9 @@ export const complaint = (mark: string, whose: Inline): readonly Block[] => bloc
 `;
 
 /** "Gửi cho … để tổ chức thực hiện.", as clause `number`. */
-export const sentToExecute = (number: 2 | 3): readonly Block[] =>
+export const sentToExecute = (number: 1 | 2 | 3): readonly Block[] =>
   styled('clause')`${String(number)}. Gửi cho ${text('executor', { label: 'Tổ chức thực hiện', hint: 'Họ và tên cá nhân, tên tổ chức có trách nhiệm chủ trì tổ chức thi hành quyết định.' })} để tổ chức thực hiện.`;
 
 /** "Gửi cho … để biết và phối hợp thực hiện./.", as clause `number`; `hint` says who they are. */
-export const sentToKnow = (number: 3 | 4, hint = 'Cá nhân, cơ quan, tổ chức có liên quan (nếu có).'): readonly Block[] =>
+export const sentToKnow = (number: 2 | 3 | 4, hint = 'Cá nhân, cơ quan, tổ chức có liên quan (nếu có).'): readonly Block[] =>
   styled('clause')`${String(number)}. Gửi cho ${text('informed', { label: 'Biết và phối hợp thực hiện', hint })} để biết và phối hợp thực hiện./.`;

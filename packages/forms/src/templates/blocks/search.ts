@@ -1,11 +1,9 @@
-import { alternative, blocks, choice, data, longText, options, styled, text } from '../../template/index.ts';
+import { alternative, blocks, choice, data, longText, options } from '../../template/index.ts';
 import type { Block, Inline } from '../../definition.ts';
+import { sentToExecute, sentToKnow } from './execution.ts';
 
-/** Who carries a decision out and who is to know of it, from line `first` on: "2. Gửi cho … để tổ chức thực hiện." */
-export const thoseWhoAct = (first: number): readonly Block[] => [
-  ...styled('clause')`${String(first)}. Gửi cho ${text('executor', { label: 'Tổ chức thực hiện', hint: 'Họ và tên cá nhân, tên tổ chức chủ trì thực hiện.' })} để tổ chức thực hiện.`,
-  ...styled('clause')`${String(first + 1)}. Gửi cho ${text('informed', { label: 'Biết và phối hợp thực hiện', hint: 'Cá nhân, cơ quan, tổ chức có liên quan (nếu có).' })} để biết và phối hợp thực hiện./.`,
-];
+/** Who carries a decision out and who is to know of it, from clause `first` on. */
+export const thoseWhoAct = (first: 1 | 2 | 3): readonly Block[] => [...sentToExecute(first), ...sentToKnow(({ 1: 2, 2: 3, 3: 4 } as const)[first])];
 
 /** Why a search is ordered: the blank `reason`, by the article of the Law. */
 export const searchReason = (article: string): ReturnType<typeof longText> =>
@@ -22,7 +20,7 @@ export const holderAsked: Block = data(
 export const holder: Inline = alternative('holder', { owner: 'chủ sở hữu', manager: 'người quản lý', user: 'người sử dụng' }, 'chủ sở hữu/quản lý/sử dụng');
 
 /** Place, holder, reason, extent and time of the search of a place, as both forms ask them; `hint` says what kind of place. */
-export const searchedPlace = (hint: string): ReturnType<typeof longText> => longText('place', { label: 'Nơi bị khám', hint, binding: 'place', required: true });
+export const searchedPlace = (hint: string): ReturnType<typeof longText> => longText('place', { label: 'Nơi bị khám', hint, binding: 'place', required: true, leader: 20 });
 export const searchDetails = (what: string): readonly Block[] => blocks`
   2. Lý do khám: ${searchReason('129')}
   3. Phạm vi khám: ${searchExtent(what)}

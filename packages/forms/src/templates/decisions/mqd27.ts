@@ -1,9 +1,12 @@
-import { again, form, section, styled } from '../../template/index.ts';
+import { form, section, styled } from '../../template/index.ts';
 import { decisionFooter, handedOver } from '../blocks/footer.ts';
 import { decisionHeader, decisionTitle } from '../blocks/header.ts';
-import { personOrOrganization, Who, who, whoActs } from '../blocks/party.ts';
+import { personOrOrganization, who, whoActs } from '../blocks/party.ts';
 import { delegationBasis } from '../blocks/penalty.ts';
+import { givenTo, rightToComplain } from '../blocks/seizure.ts';
 import { holder, holderAsked, searchDetails, searchedPlace, thoseWhoAct } from '../blocks/search.ts';
+
+const searched = 'bị áp dụng biện pháp ngăn chặn khám nơi cất giấu tang vật, phương tiện vi phạm hành chính';
 
 /** Quyết định khám nơi cất giấu tang vật, phương tiện vi phạm hành chính. */
 export const mqd27 = form({
@@ -30,11 +33,10 @@ export const mqd27 = form({
   ${section('effect', 'Điều 2, Điều 3. Hiệu lực, thi hành')`
     Điều 2. Quyết định này có hiệu lực thi hành kể từ ngày ký.
     Điều 3. Quyết định này được:
-    1. Giao cho ông (bà) ${again('respondent')} là ${whoActs} bị áp dụng biện pháp ngăn chặn khám nơi cất giấu tang vật, phương tiện vi phạm hành chính có tên tại Điều 1 Quyết định này để chấp hành.
-    a) ${Who} bị áp dụng biện pháp ngăn chặn khám nơi cất giấu tang vật, phương tiện vi phạm hành chính có tên tại Điều 1 phải nghiêm chỉnh chấp hành Quyết định này.
-    b) ${Who} ${again('violatorName')} có quyền khiếu nại hoặc khởi kiện hành chính đối với Quyết định này theo quy định của pháp luật.
+    ${givenTo(searched)}
+    ${rightToComplain('b')}
     ${thoseWhoAct(2)}
   `}
   ${decisionFooter('- Như Điều 3;', '- Lưu: Hồ sơ.')}
-  ${handedOver('Quyết định')`${whoActs} bị áp dụng biện pháp ngăn chặn khám nơi cất giấu tang vật, phương tiện vi phạm hành chính`}
+  ${handedOver('Quyết định')`${whoActs} ${searched}`}
 `;

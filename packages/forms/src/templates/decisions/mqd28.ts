@@ -1,9 +1,12 @@
-import { again, form, section, styled } from '../../template/index.ts';
+import { form, section, styled } from '../../template/index.ts';
 import { decisionFooterFor, handedOver } from '../blocks/footer.ts';
 import { decisionHeader, decisionTitle, issuedBy } from '../blocks/header.ts';
-import { personOrOrganization, Who, who, whoActs } from '../blocks/party.ts';
+import { personOrOrganization, who, whoActs } from '../blocks/party.ts';
 import { proposal } from '../blocks/proposal.ts';
+import { givenTo, rightToComplain } from '../blocks/seizure.ts';
 import { holder, holderAsked, searchDetails, searchedPlace, thoseWhoAct } from '../blocks/search.ts';
+
+const searched = 'bị áp dụng biện pháp ngăn chặn khám nơi cất giấu tang vật, phương tiện vi phạm hành chính là chỗ ở';
 
 /** Quyết định khám nơi cất giấu tang vật, phương tiện vi phạm hành chính là chỗ ở. */
 export const mqd28 = form({
@@ -31,11 +34,10 @@ export const mqd28 = form({
   ${section('effect', 'Điều 2, Điều 3. Hiệu lực, thi hành')`
     Điều 2. Quyết định này có hiệu lực thi hành kể từ ngày ký.
     Điều 3. Quyết định này được:
-    1. Giao cho ông (bà) ${again('respondent')} là ${whoActs} bị áp dụng biện pháp ngăn chặn khám nơi cất giấu tang vật, phương tiện vi phạm hành chính là chỗ ở có tên tại Điều 1 Quyết định này để chấp hành.
-    a) ${Who} bị áp dụng biện pháp ngăn chặn khám nơi cất giấu tang vật, phương tiện vi phạm hành chính là chỗ ở có tên tại Điều 1 phải nghiêm chỉnh chấp hành Quyết định này.
-    b) ${Who} ${again('violatorName')} có quyền khiếu nại hoặc khởi kiện hành chính đối với Quyết định này theo quy định của pháp luật.
+    ${givenTo(searched)}
+    ${rightToComplain('b')}
     ${thoseWhoAct(2)}
   `}
   ${decisionFooterFor('CHỦ TỊCH ỦY BAN NHÂN DÂN', '(Ký, đóng dấu; ghi rõ họ và tên)')('- Như Điều 3;', '- Lưu: Hồ sơ.')}
-  ${handedOver('Quyết định')`${whoActs} bị áp dụng biện pháp ngăn chặn khám nơi cất giấu tang vật, phương tiện vi phạm hành chính là chỗ ở`}
+  ${handedOver('Quyết định')`${whoActs} ${searched}`}
 `;

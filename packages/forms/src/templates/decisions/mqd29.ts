@@ -1,9 +1,10 @@
 import { again, date, form, longText, section, styled, text, time } from '../../template/index.ts';
 import { decisionFooter, handedOver } from '../blocks/footer.ts';
 import { decisionHeader, decisionTitle } from '../blocks/header.ts';
-import { personOrOrganization, Who, who, whoActs } from '../blocks/party.ts';
+import { personOrOrganization, who, whoActs } from '../blocks/party.ts';
 import { delegationBasisFor } from '../blocks/penalty.ts';
 import { proposal } from '../blocks/proposal.ts';
+import { rightToComplain } from '../blocks/seizure.ts';
 import { thoseWhoAct } from '../blocks/search.ts';
 
 /** Quyết định hủy bỏ áp dụng biện pháp ngăn chặn và bảo đảm xử lý vi phạm hành chính. */
@@ -33,7 +34,7 @@ export const mqd29 = form({
     Điều 2. Quyết định này có hiệu lực thi hành kể từ ngày ký.
     Điều 3. Quyết định này được:
     1. Giao cho ông (bà) ${again('respondent')} là ${whoActs} được hủy bỏ áp dụng biện pháp ngăn chặn và bảo đảm xử lý vi phạm hành chính có tên tại Điều 1 Quyết định này để chấp hành.
-    ${Who} ${again('violatorName')} có quyền khiếu nại hoặc khởi kiện hành chính đối với Quyết định này theo quy định của pháp luật.
+    ${rightToComplain()}
     ${thoseWhoAct(2)}
   `}
   ${decisionFooter('- Như Điều 3;', '- Lưu: Hồ sơ.')}

@@ -1,11 +1,13 @@
 import {
-  again, alternative, at, choice, data, date, flag, form, instruction, longText, number, options, section, styled, suggested, text, time, when, yes,
+  again, at, data, date, flag, form, instruction, literal, longText, section, styled, suggested, text, time, when, yes,
 } from '../../template/index.ts';
+import { custodyDecreeBasis } from '../blocks/custody-decree.ts';
 import { decisionFooter, handedOver } from '../blocks/footer.ts';
 import { decisionHeader, decisionTitle } from '../blocks/header.ts';
 import { personOrOrganization, Who, who, whoActs } from '../blocks/party.ts';
 import { delegationBasisFor } from '../blocks/penalty.ts';
 import { proposal } from '../blocks/proposal.ts';
+import { rightToComplain, termLengthOf, termUnitOf, termUnitText } from '../blocks/seizure.ts';
 import { thoseWhoAct } from '../blocks/search.ts';
 
 /** Quyết định chuyển phương tiện giao thông đã giao cho tổ chức, cá nhân giữ, bảo quản về nơi bị tạm giữ. */
@@ -18,7 +20,7 @@ export const mqd30 = form({
   ${decisionTitle('Chuyển phương tiện giao thông đã giao cho tổ chức, cá nhân giữ, bảo quản về nơi bị tạm giữ')}
   ${section('basis', 'Căn cứ')`
     Căn cứ khoản 10 Điều 125 Luật Xử lý vi phạm hành chính (sửa đổi, bổ sung năm 2020);
-    Căn cứ Điều ${text('decree.article', { label: 'Điều của nghị định về tạm giữ, tịch thu', required: true, leader: 4 })} Nghị định số: ${text('decree.number', { label: 'Số nghị định về tạm giữ, tịch thu', required: true, leader: 4 })}/${text('decree.year', { label: 'Năm nghị định về tạm giữ, tịch thu', required: true, leader: 4 })}/NĐ-CP ngày ${date('decree.on', { label: 'Ngày nghị định về tạm giữ, tịch thu', required: true })} của Chính phủ quy định về quản lý, bảo quản tang vật, phương tiện vi phạm hành chính bị tạm giữ; tịch thu theo thủ tục hành chính;
+    ${custodyDecreeBasis}
     Căn cứ Quyết định số: ${text('custody.number', { label: 'Số quyết định giao phương tiện', binding: 'custodyDecision.number', required: true, leader: 4 })}/QĐ-GPTTG ngày ${date('custody.on', { label: 'Ngày quyết định giao phương tiện', binding: 'custodyDecision.issuedOn', required: true })} giao phương tiện giao thông bị tạm giữ theo thủ tục hành chính cho tổ chức, cá nhân giữ, bảo quản;
     ${delegationBasisFor('XP', ';')}
     ${proposal()}
@@ -32,8 +34,8 @@ export const mqd30 = form({
   ${section('return', 'Điều 1. Lý do, thời hạn, địa điểm tạm giữ')`
     2. Lý do đình chỉ việc giao phương tiện giao thông bị tạm giữ theo thủ tục hành chính cho ${who} giữ, bảo quản: ${longText('reason', { label: 'Lý do đình chỉ', required: true })}
     3. Chuyển phương tiện giao thông đã giao cho ${who} ${again('violatorName')} giữ, bảo quản về nơi tạm giữ của: ${longText('keeper', { label: 'Về nơi tạm giữ của', hint: 'Tên của cơ quan tạm giữ.', binding: 'unit.name', required: true })}
-    ${data(choice('term.unit', { label: 'Đơn vị thời hạn', options: options({ day: 'ngày', month: 'tháng' }), initial: 'day' }))}
-    4. Thời hạn tạm giữ: ${number('term.length', { label: 'Thời hạn tạm giữ', hint: 'Phù hợp với thời gian tạm giữ phương tiện, không quá 02 tháng kể từ ngày lập biên bản vi phạm hành chính.', min: 1, required: true, leader: 4 })} ${alternative('term.unit', { day: 'ngày', month: 'tháng' })} từ ${time('term.fromTime', { label: 'Từ giờ', required: true })} ngày ${date('term.from', { label: 'Từ ngày', required: true, computed: suggested('copy', { value: at('issuedOn') }) })} đến ngày ${date('term.to', { label: 'Đến ngày', binding: 'seizureDecision.values.term.to', required: true })}.
+    ${data(termUnitOf('term'), date('seizedUntil', { label: 'Tạm giữ đến ngày', hint: 'Theo quyết định tạm giữ.', binding: 'seizureDecision.values.term.to' }))}
+    4. Thời hạn tạm giữ: ${termLengthOf('term', { label: 'Thời hạn tạm giữ', hint: 'Phù hợp với thời gian tạm giữ phương tiện, không quá 02 tháng kể từ ngày lập biên bản vi phạm hành chính.', computed: suggested('daysWithin', { from: at('term.from'), to: at('term.to'), unit: at('term.unit'), inclusive: literal(true) }) })} ${termUnitText('term')} từ ${time('term.fromTime', { label: 'Từ giờ', required: true })} ngày ${date('term.from', { label: 'Từ ngày', required: true, computed: suggested('copy', { value: at('issuedOn') }) })} đến ngày ${date('term.to', { label: 'Đến ngày', binding: 'extensionDecision.values.term.to', required: true, computed: suggested('copy', { value: at('seizedUntil') }) })}.
     5. Địa điểm tạm giữ: ${longText('place', { label: 'Địa điểm tạm giữ', hint: 'Địa chỉ nơi tạm giữ.', binding: 'seizureDecision.values.place', required: true, leader: 60 })}
     ${data(flag('sealed', { label: 'Có niêm phong phương tiện' }))}
     ${when(yes('sealed'))`
@@ -45,7 +47,7 @@ export const mqd30 = form({
     Điều 3. Quyết định này được:
     1. Giao cho ông (bà) ${again('respondent')} là ${whoActs} bị đình chỉ việc giao giữ, bảo quản phương tiện giao thông bị tạm giữ theo thủ tục hành chính có tên tại Điều 1 quyết định này để chấp hành.
     a) ${Who} bị đình chỉ việc giao giữ, bảo quản phương tiện giao thông bị tạm giữ theo thủ tục hành chính có tên tại Điều 1 phải nghiêm chỉnh chấp hành Quyết định này.
-    b) ${Who} ${again('violatorName')} có quyền khiếu nại hoặc khởi kiện hành chính đối với Quyết định này theo quy định của pháp luật.
+    ${rightToComplain('b')}
     ${thoseWhoAct(2)}
   `}
   ${decisionFooter('- Như Điều 3;', '- Lưu: Hồ sơ.')}

@@ -1,10 +1,14 @@
-import { again, date, form, section, styled, text } from '../../template/index.ts';
+import { again, form, section, styled } from '../../template/index.ts';
+import { penaltyDecisionBasis } from '../blocks/execution.ts';
 import { decisionFooter, handedOver } from '../blocks/footer.ts';
 import { decisionHeader, decisionTitle } from '../blocks/header.ts';
 import { personOrOrganization, Who, who, whoActs } from '../blocks/party.ts';
 import { delegationBasisFor } from '../blocks/penalty.ts';
 import { proposal } from '../blocks/proposal.ts';
+import { givenTo } from '../blocks/seizure.ts';
 import { thoseWhoAct } from '../blocks/search.ts';
+
+const suspended = 'được tạm đình chỉ thi hành quyết định xử phạt vi phạm hành chính';
 
 /** Quyết định tạm đình chỉ thi hành quyết định xử phạt vi phạm hành chính. */
 export const mqd31 = form({
@@ -16,24 +20,23 @@ export const mqd31 = form({
   ${decisionTitle('Tạm đình chỉ thi hành quyết định xử phạt vi phạm hành chính')}
   ${section('basis', 'Căn cứ')`
     Căn cứ khoản 3 Điều 15 và khoản 2 Điều 62 Luật Xử lý vi phạm hành chính (sửa đổi, bổ sung năm 2020);
-    Căn cứ Quyết định số: ${text('decision.number', { label: 'Số quyết định xử phạt', binding: 'penaltyDecision.number', required: true, leader: 4 })}/QĐ-XPHC ngày ${date('decision.on', { label: 'Ngày quyết định xử phạt', binding: 'penaltyDecision.issuedOn', required: true })} xử phạt vi phạm hành chính;
+    ${penaltyDecisionBasis}
     ${delegationBasisFor('XP', ';')}
     ${proposal()}
   `}
   ${styled('authority')`QUYẾT ĐỊNH:`}
   Điều 1.
   ${section('violator', 'Điều 1. Người được tạm đình chỉ thi hành')`
-    Tạm đình chỉ thi hành Quyết định số: ${again('decision.number')}/QĐ-XPHC đối với ${who} có tên sau đây:
+    Tạm đình chỉ thi hành Quyết định số: ${again('decision.number')}/${again('decision.symbol')} đối với ${who} có tên sau đây:
     ${personOrOrganization({ idInOneLine: '; ' })}
   `}
   ${section('effect', 'Điều 2, Điều 3. Hiệu lực, thi hành')`
     Điều 2. Quyết định này có hiệu lực thi hành kể từ ngày ký.
     Điều 3. Quyết định này được:
-    1. Giao cho ông (bà) ${again('respondent')} là ${whoActs} được tạm đình chỉ thi hành quyết định xử phạt vi phạm hành chính có tên tại Điều 1 Quyết định này để chấp hành.
-    a) ${Who} được tạm đình chỉ thi hành quyết định xử phạt vi phạm hành chính có tên tại Điều 1 phải nghiêm chỉnh chấp hành Quyết định này.
+    ${givenTo(suspended)}
     b) ${Who} ${again('violatorName')} có quyền khiếu nại hoặc khởi kiện hành chính đối với quyết định này theo quy định của pháp luật.
     ${thoseWhoAct(2)}
   `}
   ${decisionFooter('- Như Điều 3;', '- Lưu: Hồ sơ.')}
-  ${handedOver('Quyết định')`${whoActs} được tạm đình chỉ thi hành quyết định xử phạt vi phạm hành chính`}
+  ${handedOver('Quyết định')`${whoActs} ${suspended}`}
 `;

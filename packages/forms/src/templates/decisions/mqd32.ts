@@ -1,10 +1,13 @@
 import { again, date, form, longText, section, styled, text } from '../../template/index.ts';
 import { decisionFooter, handedOver } from '../blocks/footer.ts';
 import { decisionHeader, decisionTitle } from '../blocks/header.ts';
-import { personOrOrganization, Who, who, whoActs } from '../blocks/party.ts';
+import { personOrOrganization, who, whoActs } from '../blocks/party.ts';
 import { delegationBasisFor } from '../blocks/penalty.ts';
 import { proposal } from '../blocks/proposal.ts';
+import { givenTo, rightToComplain } from '../blocks/seizure.ts';
 import { thoseWhoAct } from '../blocks/search.ts';
+
+const resumed = 'bị chấm dứt tạm đình chỉ thi hành quyết định xử phạt vi phạm hành chính';
 
 /** Quyết định chấm dứt tạm đình chỉ thi hành quyết định xử phạt vi phạm hành chính. */
 export const mqd32 = form({
@@ -32,11 +35,10 @@ export const mqd32 = form({
   ${section('effect', 'Điều 2, Điều 3. Hiệu lực, thi hành')`
     Điều 2. Quyết định này có hiệu lực thi hành kể từ ngày ký.
     Điều 3. Quyết định này được:
-    1. Giao cho ông (bà) ${again('respondent')} là ${whoActs} bị chấm dứt tạm đình chỉ thi hành quyết định xử phạt vi phạm hành chính có tên tại Điều 1 Quyết định này để chấp hành.
-    a) ${Who} bị chấm dứt tạm đình chỉ thi hành quyết định xử phạt vi phạm hành chính có tên tại Điều 1 phải nghiêm chỉnh chấp hành Quyết định này.
-    b) ${Who} ${again('violatorName')} có quyền khiếu nại hoặc khởi kiện hành chính đối với Quyết định này theo quy định của pháp luật.
+    ${givenTo(resumed)}
+    ${rightToComplain('b')}
     ${thoseWhoAct(2)}
   `}
   ${decisionFooter('- Như Điều 3;', '- Lưu: Hồ sơ.')}
-  ${handedOver('Quyết định')`${whoActs} bị chấm dứt tạm đình chỉ thi hành quyết định xử phạt vi phạm hành chính`}
+  ${handedOver('Quyết định')`${whoActs} ${resumed}`}
 `;

@@ -1,10 +1,11 @@
 import {
-  again, alternative, at, choice, data, date, flag, form, instruction, is, literal, longText, options, section, styled, suggested, text, when, yes,
+  again, alternative, at, choice, data, form, instruction, is, literal, longText, options, section, styled, suggested, text, when,
 } from '../../template/index.ts';
 import { decisionFooter } from '../blocks/footer.ts';
 import { decisionHeader, issuingAuthority } from '../blocks/header.ts';
 import { personOrOrganization, who } from '../blocks/party.ts';
 import { delegationBasis } from '../blocks/penalty.ts';
+import { extensionBasis, seizureDecisionBasis } from '../blocks/seizure.ts';
 import { thoseWhoAct } from '../blocks/search.ts';
 
 const paper = alternative('paper', { licence: 'giấy phép', certificate: 'chứng chỉ hành nghề' });
@@ -22,16 +23,11 @@ export const mqd42 = form({
   ## ${alternative('ground', { seizure: 'đã quá thời hạn tạm giữ', execution: 'hết thời hiệu thi hành quyết định xử phạt vi phạm hành chính' })}
   ${issuingAuthority}
   ${section('basis', 'Căn cứ')`
-    ${data(
-      choice('ground', { label: 'Chuyển vì', options: options({ seizure: 'Đã quá thời hạn tạm giữ', execution: 'Hết thời hiệu thi hành quyết định xử phạt' }), initial: 'seizure', required: true }),
-      flag('extended', { label: 'Đã kéo dài thời hạn tạm giữ', computed: suggested('filled', { value: at('extension.number') }) }),
-    )}
+    ${data(choice('ground', { label: 'Chuyển vì', options: options({ seizure: 'Đã quá thời hạn tạm giữ', execution: 'Hết thời hiệu thi hành quyết định xử phạt' }), initial: 'seizure', required: true }))}
     Căn cứ khoản 4b Điều 126 Luật Xử lý vi phạm hành chính (sửa đổi, bổ sung năm 2020);
     ${when(is('ground', 'seizure'))`
-      Căn cứ Quyết định số: ${text('seizure.number', { label: 'Số quyết định tạm giữ', binding: 'seizureDecision.number', required: true, leader: 4 })}/QĐ-TG ngày ${date('seizure.on', { label: 'Ngày quyết định tạm giữ', binding: 'seizureDecision.issuedOn', required: true })} tạm giữ tang vật, phương tiện vi phạm hành chính, giấy phép, chứng chỉ hành nghề;
-      ${when(yes('extended'))`
-        Căn cứ Quyết định số: ${text('extension.number', { label: 'Số quyết định kéo dài thời hạn tạm giữ', binding: 'extensionDecision.number', leader: 4 })}/QĐ-KDTG ngày ${date('extension.on', { label: 'Ngày quyết định kéo dài', binding: 'extensionDecision.issuedOn' })} kéo dài thời hạn tạm giữ tang vật, phương tiện vi phạm hành chính, giấy phép, chứng chỉ hành nghề${instruction(' (nếu có)')};
-      `}
+      ${seizureDecisionBasis}
+      ${extensionBasis}
     `}
     ${delegationBasis}
   `}
@@ -39,7 +35,7 @@ export const mqd42 = form({
   Điều 1.
   ${section('violator', 'Điều 1. Giấy tờ, nơi nhận, người có giấy tờ')`
     ${data(choice('paper', { label: 'Chuyển', options: options({ licence: 'Giấy phép', certificate: 'Chứng chỉ hành nghề' }), initial: 'licence', required: true }))}
-    1. Chuyển ${paper} đã ${when(is('ground', 'seizure'))`bị tạm giữ theo Quyết định số: ${again('seizure.number')}/QĐ-TG`}${instruction('/')}${when(is('ground', 'execution'))`giữ theo Biên bản số: ${text('licenceRecord.number', { label: 'Số biên bản giữ giấy phép, chứng chỉ', binding: 'licenceRecord.number', required: true, leader: 4 })}/BB-GGPCC`} đến: ${text('transferredTo', { label: 'Chuyển đến', hint: 'Cơ quan đã cấp giấy phép, chứng chỉ hành nghề.', required: true })} để xử lý theo quy định của pháp luật, đối với ${who} có tên sau đây:
+    1. Chuyển ${paper} đã ${when(is('ground', 'seizure'))`bị tạm giữ theo Quyết định số: ${again('seizureDecision.number')}/${again('seizureDecision.symbol')}`}${instruction('/')}${when(is('ground', 'execution'))`giữ theo Biên bản số: ${text('licenceRecord.number', { label: 'Số biên bản giữ giấy phép, chứng chỉ', binding: 'licenceRecord.number', required: true, leader: 4 })}/BB-GGPCC`} đến: ${text('transferredTo', { label: 'Chuyển đến', hint: 'Cơ quan đã cấp giấy phép, chứng chỉ hành nghề.', required: true })} để xử lý theo quy định của pháp luật, đối với ${who} có tên sau đây:
     ${personOrOrganization({ afterIdNumber: ';' })}
   `}
   ${section('reason', 'Điều 1. Lý do, tài liệu')`

@@ -30,8 +30,8 @@ export const searchesExamples: FormExamples = {
   MQĐ28: { ...search, place: 'Nhà ở của hộ ông Y Thanh Niê, thôn 5, xã Ea Kly', extent: 'toàn bộ gian bếp và nhà kho liền kề', reason: 'có căn cứ cho rằng trong nhà ở cất giấu thuốc lá điếu nhập lậu', proposer: chief },
   MQĐ29: { proposer: chief, 'measure.number': '04', 'measure.symbol': 'QĐ-TG', reason: 'việc tạm giữ không còn cần thiết cho việc xử lý vụ việc', executor: chief },
   MQĐ30: {
-    proposer: chief, 'decree.article': '14', 'decree.number': '138', 'decree.year': '2021', 'decree.on': '2021-12-31', 'custody.number': '02', 'custody.on': '2026-02-20',
-    reason: 'người được giao tự ý sử dụng phương tiện tham gia giao thông', keeper: 'Công an xã Ea Kly', 'term.length': 15, 'term.fromTime': '09:30', 'term.to': '2026-03-16', place: 'Trụ sở Công an xã Ea Kly', executor: chief,
+    proposer: chief, 'decree.article': '14', 'decree.number': '138', 'decree.year': '2021', 'decree.date': '2021-12-31', 'custody.number': '02', 'custody.on': '2026-02-20',
+    reason: 'người được giao tự ý sử dụng phương tiện tham gia giao thông', keeper: 'Công an xã Ea Kly', seizedUntil: '2026-03-16', 'term.fromTime': '09:30', 'term.to': '2026-03-16', place: 'Trụ sở Công an xã Ea Kly', executor: chief,
   },
   MQĐ31: { ...decision, proposer: 'Chánh Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã' },
   MQĐ32: { proposer: 'Chánh Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã', 'suspension.number': '01', 'suspension.on': '2026-02-20', reason: 'đã có quyết định giải quyết khiếu nại, giữ nguyên quyết định xử phạt' },
@@ -52,6 +52,6 @@ export const searchesExamples: FormExamples = {
     documents: '01 biên bản lấy mẫu; 02 mẫu nước thải đã niêm phong', dueOn: '2026-03-16', hasRecord: true, executor: 'Phòng Kinh tế xã Ea Kly',
   },
   MQĐ42: {
-    'seizure.number': '04', 'seizure.on': '2026-01-05', transferredTo: 'Sở Xây dựng tỉnh Đắk Lắk', documents: 'Quyết định tạm giữ, Biên bản tạm giữ giấy phép, chứng chỉ hành nghề', executor: chief,
+    'seizureDecision.number': '04', 'seizureDecision.on': '2026-01-05', transferredTo: 'Sở Xây dựng tỉnh Đắk Lắk', documents: 'Quyết định tạm giữ, Biên bản tạm giữ giấy phép, chứng chỉ hành nghề', executor: chief,
   },
 };
