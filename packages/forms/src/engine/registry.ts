@@ -64,11 +64,14 @@ export function wordingOf(form: FormDefinition, on: IsoDate | undefined): FormDe
   return version;
 }
 
+/** Where a form holds words that people read; `option` stands for the texts of an alternative, `value` for the words given to a rule. */
+const wordsOf: ReadonlySet<string> = new Set(['text', 'hint', 'label', 'itemLabel', 'title', 'option', 'empty', 'placeholder', 'head', 'value']);
+
 /** The form with each phrase replaced in its text, labels and hints. */
 function substitute(form: FormDefinition, due: readonly Substitution[]): FormDefinition {
   const swap = (text: string): string => due.reduce((changed, { from, to }) => changed.replaceAll(from, to), text);
   const deep = (value: unknown, key: string): unknown => {
-    if (typeof value === 'string') return key === 'text' || key === 'hint' || key === 'label' || key === 'title' || key === 'option' ? swap(value) : value;
+    if (typeof value === 'string') return wordsOf.has(key) ? swap(value) : value;
     if (Array.isArray(value)) return value.map((one) => deep(one, ''));
     if (typeof value !== 'object' || value === null) return value;
     const alternatives = key === 'alternatives';

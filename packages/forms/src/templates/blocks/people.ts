@@ -59,7 +59,7 @@ export const coordinators: readonly Block[] = blocks`
 `;
 
 /** The representative of the local authority, after `item`: `b) `. */
-export const localRepresentative = (item: Part = '', hint = 'Họ và tên, chức vụ của người đại diện và tên của Ủy ban nhân dân xã, phường, đặc khu.'): readonly Block[] => blocks`
+export const localRepresentative = (item: Part = '', hint = 'Họ và tên, chức vụ của người đại diện và tên của Ủy ban nhân dân xã/phường/thị trấn.'): readonly Block[] => blocks`
   ${item}Họ và tên: ${text('representative.fullName', { label: 'Họ và tên đại diện chính quyền', hint, required: true })} Chức vụ: ${text('representative.title', { label: 'Chức vụ của đại diện chính quyền', leader: 14 })}
   Cơ quan: ${text('representative.agency', { label: 'Tên Ủy ban nhân dân cấp xã', binding: 'unit.name' })}
 `;

@@ -21,7 +21,7 @@ export const mbb06 = form({
     1. Người có thẩm quyền lập biên bản:
     ${recorders()}
     2. Với sự chứng kiến của:
-    Họ và tên: ${text('representative.fullName', { label: 'Họ và tên đại diện chính quyền', hint: 'Họ và tên, chức vụ của người đại diện và tên của Ủy ban nhân dân xã, phường, đặc khu.', required: true })} Chức vụ: ${text('representative.title', { label: 'Chức vụ của đại diện chính quyền', leader: 14 })}
+    Họ và tên: ${text('representative.fullName', { label: 'Họ và tên đại diện chính quyền', hint: 'Họ và tên, chức vụ của người đại diện và tên của Ủy ban nhân dân xã/phường/thị trấn.', required: true })} Chức vụ: ${text('representative.title', { label: 'Chức vụ của đại diện chính quyền', leader: 14 })}
     Cơ quan: ${text('representative.agency', { label: 'Tên Ủy ban nhân dân cấp xã' })}
   `}
   ${section('violator', '1. Người bị xử phạt')`

@@ -64,7 +64,7 @@ export const mbb22 = form({
     ${when(is('purpose', 'escorted'))`
       ${data(choice('office', { label: 'Áp giải tại', options: options({ home: 'Nơi cư trú', work: 'Nơi làm việc, học tập' }), initial: 'home' }))}
       ${styled('clause')`${numbered('5', '4', '5')}. ${alternative('office', { home: 'Đại diện chính quyền địa phương', work: 'Đại diện cơ quan, tổ chức' }, 'Đại diện chính quyền địa phương/cơ quan, tổ chức')}:`}
-      ${officials('representatives', { label: 'Đại diện chính quyền, cơ quan, tổ chức', itemLabel: 'Người đại diện', hint: 'Họ và tên, chức vụ của người đại diện và tên Ủy ban nhân dân xã, phường, đặc khu nơi cư trú, hoặc cơ quan, tổ chức nơi làm việc, học tập.', min: 1 })}
+      ${officials('representatives', { label: 'Đại diện chính quyền, cơ quan, tổ chức', itemLabel: 'Người đại diện', hint: 'Họ và tên, chức vụ của người đại diện và tên Ủy ban nhân dân xã/phường/thị trấn nơi cư trú, hoặc cơ quan, tổ chức nơi làm việc, học tập.', min: 1 })}
     `}
   `}
   ${section('violator', '1. Người được bàn giao')`

@@ -41,7 +41,7 @@ export const mbb25 = form({
       ${witnesses({ item: instruction('b) '), min: 1 })}
     `}
     ${when(yes('hasRepresentative'))`
-      ${localRepresentative(instruction('c) '), 'Họ và tên, chức vụ của người đại diện và tên của Ủy ban nhân dân xã, phường, đặc khu nơi cất giấu tang vật, phương tiện.')}
+      ${localRepresentative(instruction('c) '), 'Họ và tên, chức vụ của người đại diện và tên của Ủy ban nhân dân xã/phường/thị trấn nơi cất giấu tang vật, phương tiện.')}
     `}
   `}
   ${section('result', '1–5. Kết quả khám, ý kiến')`

@@ -12,7 +12,7 @@ const record = cited('seizureRecord', 'seizureRecord', 'BB-TG', 'biên bản t�
 /** Who stands in for a violator who is not there. */
 const representatives = officials('representatives', {
   label: 'Đại diện chính quyền, đại diện khác của tổ chức', itemLabel: 'Người đại diện', item: instruction('c) '), agencyOrOrganization: true, min: 1,
-  hint: 'Cá nhân vi phạm vắng mặt: người đại diện và tên của Ủy ban nhân dân xã, phường, đặc khu. Tổ chức vi phạm vắng mặt: người đại diện khác và tên của tổ chức.',
+  hint: 'Cá nhân vi phạm vắng mặt: người đại diện và tên của Ủy ban nhân dân xã/phường/thị trấn. Tổ chức vi phạm vắng mặt: người đại diện khác và tên của tổ chức.',
 });
 
 /** Biên bản niêm phong tang vật, phương tiện vi phạm hành chính bị tạm giữ theo thủ tục hành chính. */
