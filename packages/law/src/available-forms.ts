@@ -3,8 +3,7 @@ import type { Citation, Cited, IsoDate } from './citation.ts';
 import { LawError } from './citation.ts';
 import { caseBalance } from './balance.ts';
 import { isIssued, sanctioningDecision } from './case-documents.ts';
-import type { MachineState } from './case-machine.ts';
-import { CASE_STATES, caseMachine } from './case-machine.ts';
+import { CASE_STATES } from './case-states.ts';
 import { explanationRightOf, happened, lastEvent, recordDay } from './case-terms.ts';
 import type { FormNeed, FormRule } from './data/forms.ts';
 import { FORMS } from './data/forms.ts';
@@ -14,6 +13,8 @@ import { formatDay } from './day.ts';
 import { executionDeadline, postponementRight } from './execution.ts';
 import { totalFine } from './fine.ts';
 import { formatDong } from './money.ts';
+import type { MachineState } from './movement.ts';
+import { stateAfter } from './movement.ts';
 import type { LawOption, RuleRow } from './rule.ts';
 import { apply, cite, rowOn } from './rule.ts';
 import { subjectKind } from './subject.ts';
@@ -123,7 +124,7 @@ const SENTENCES: Readonly<Partial<Record<FormNeed, readonly [vi: string, en: str
 };
 
 function situationOf(file: Case, on: IsoDate, { law }: LawOption): Situation {
-  const machine = caseMachine.stateOf(file.events, { law });
+  const machine = stateAfter(file.events, law);
   const decision = sanctioningDecision(file);
   const decided = decision !== undefined || machine.decision !== 'none';
   const live = file.documents.filter((document) => document.status !== 'deleted');

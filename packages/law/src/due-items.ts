@@ -3,13 +3,13 @@ import type { Cited, IsoDate } from './citation.ts';
 import { LawError } from './citation.ts';
 import { caseBalance } from './balance.ts';
 import { sanctioningDecision } from './case-documents.ts';
-import { caseMachine } from './case-machine.ts';
 import { clearance, decisionDeadlineOf, explanationRightOf, happened, lastEvent, recordDay } from './case-terms.ts';
 import { DECISION_FORM, DECISION_WITHOUT_RECORD, FORMS_WITHOUT_SANCTION, RECORD_FORM, REFUSAL_FORM } from './data/form-roles.ts';
 import { daysBetween, formatDay } from './day.ts';
 import { enforcementRecordDeadline, executionLimitation, licenceNoticeDeadline, publicationDuty, reportingDuty, returnDeadline } from './execution.ts';
 import { recordDeadline, seizureDeadline, serviceDeadline } from './procedure.ts';
 import { limitation } from './limitation.ts';
+import { stateAfter } from './movement.ts';
 import type { LawOption } from './rule.ts';
 
 /** Who has to act. */
@@ -41,7 +41,7 @@ interface Draft {
 
 /** What is due in a case on a day, soonest first. Nothing is due in a case that has ended. */
 export function dueItems(file: Case, on: IsoDate, options: LawOption = {}): readonly DueItem[] {
-  const machine = caseMachine.stateOf(file.events, options);
+  const machine = stateAfter(file.events, options.law);
   const drafts: Draft[] = [];
   switch (machine.state) {
     case 'detected':
@@ -210,7 +210,7 @@ function seizure(file: Case, options: LawOption): Draft {
 function afterExecution(file: Case, state: string, options: LawOption): readonly Draft[] {
   const drafts: Draft[] = [];
   const executed = lastEvent(file, 'executed');
-  if (executed !== undefined && caseMachine.stateOf(file.events, options).seizure === 'held') {
+  if (executed !== undefined && stateAfter(file.events, options.law).seizure === 'held') {
     drafts.push({ code: 'return-papers', duty: 'competent', forms: ['MQĐ24', 'MBB17'], title: { vi: 'Trả lại giấy tờ, tang vật tạm giữ để bảo đảm thi hành', en: 'Return what was held as security' }, when: () => returnDeadline({ paidOn: executed.on, law: options.law }) });
   }
   const cleared = clearance(file, state === 'time-barred', options);

@@ -1,9 +1,9 @@
 import type { Case, CaseDocument, CaseEvent, CaseEventType, Exhibit, FormCode } from './case.ts';
 import type { IsoDate } from './citation.ts';
-import { caseMachine } from './case-machine.ts';
 import { SANCTIONING_FORMS } from './data/form-roles.ts';
 import type { FormRule } from './data/forms.ts';
 import { FORMS } from './data/forms.ts';
+import { move, stateAfter } from './movement.ts';
 import type { Law, LawOption } from './rule.ts';
 import { rowOn } from './rule.ts';
 
@@ -30,7 +30,7 @@ export function eventOfForm(
     if (based.length > 0 && !based.some(({ formCode }) => SANCTIONING_FORMS.includes(formCode))) return undefined;
   }
   if (!rule.optional) return rule.event;
-  return caseMachine.next(caseMachine.stateOf(file.events, options), { type: rule.event, on }, options).ok ? rule.event : undefined;
+  return move(stateAfter(file.events, options.law), { type: rule.event, on }, options.law).obstacle === null ? rule.event : undefined;
 }
 
 /** What becomes of the exhibits that an issued form lists: seized, returned, confiscated, destroyed; undefined when the form says nothing of them. */

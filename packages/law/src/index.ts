@@ -43,7 +43,8 @@ export type { BalanceLine, BalanceOptions, CaseBalance } from './balance.ts';
 export { caseBalance } from './balance.ts';
 
 export type { DerivedState, MachineEvent, MachineState, Refusal, Transition } from './case-machine.ts';
-export { CASE_EVENTS, CASE_STATES, caseMachine } from './case-machine.ts';
+export { CASE_STATES } from './case-states.ts';
+export { CASE_EVENTS, caseMachine } from './case-machine.ts';
 export type { AvailableForm, FormReason } from './available-forms.ts';
 export type { FormNeed, FormRule } from './data/forms.ts';
 export { availableForms } from './available-forms.ts';

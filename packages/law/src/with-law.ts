@@ -1,7 +1,7 @@
 import { LawError } from './citation.ts';
 import { dayNumber } from './day.ts';
-import { RULES } from './registry.ts';
-import type { Law, RuleOverride, RuleRow } from './rule.ts';
+import type { Law, Rule, RuleOverride, RuleRow } from './rule.ts';
+import { appliedRules } from './rules.ts';
 
 /** Rules of these tables may be added, not only changed. */
 const TABLES = ['calendar.', 'competence.', 'code.'];
@@ -16,6 +16,11 @@ function shapeOf(value: unknown): string {
   return typeof value === 'object' ? Object.keys(value).toSorted().join() : typeof value;
 }
 
+/** Properties that a value may have or lack: the forms that end a term, the sum that a share is held to, the name of a title. */
+const OPTIONAL = ['endedBy', 'most', 'vi', 'en'];
+/** What an entry of a code list looks like. */
+const NAMED: readonly RuleRow<unknown>[] = [{ value: { vi: '', en: '' }, validFrom: '', validTo: null, source: { document: '' }, confidence: 'unverified' }];
+
 /** Same kind of value as a row already there: type, and the properties of an object; null stands for any. */
 function fitsShape(value: unknown, rows: readonly RuleRow<unknown>[]): boolean {
   const shape = shapeOf(value);
@@ -23,8 +28,8 @@ function fitsShape(value: unknown, rows: readonly RuleRow<unknown>[]): boolean {
   const shapes = rows.map((row) => shapeOf(row.value)).filter((known) => known !== 'null');
   if (shapes.length === 0) return true;
   if (typeof value !== 'object' || Array.isArray(value)) return shapes.includes(shape);
-  const needed = new Set(shapes.flatMap((known) => known.split(',')));
-  return Object.keys(value as object).every((key) => needed.has(key)) && shapes.some((known) => known.split(',').every((key) => key in (value as object) || key === 'endedBy'));
+  const known = new Set([...shapes.flatMap((one) => one.split(',')), ...OPTIONAL]);
+  return Object.keys(value as object).every((key) => known.has(key)) && shapes.some((one) => one.split(',').every((key) => key in (value as object) || OPTIONAL.includes(key)));
 }
 
 /**
@@ -34,8 +39,9 @@ function fitsShape(value: unknown, rows: readonly RuleRow<unknown>[]): boolean {
  */
 export function withLaw(overrides: readonly RuleOverride[], base?: Law): Law {
   const all = new Map(base?.overrides ?? []);
+  const rules = new Map<string, Rule<unknown>>(appliedRules().map((rule) => [rule.id, rule]));
   for (const { rule, ...row } of overrides) {
-    const known = RULES.get(rule);
+    const known = rules.get(rule);
     if (known === undefined && !TABLES.some((table) => rule.startsWith(table))) {
       throw invalid(`Không có quy định “${rule}” để thay thế.`, `There is no rule “${rule}” to replace.`);
     }
@@ -44,7 +50,7 @@ export function withLaw(overrides: readonly RuleOverride[], base?: Law): Law {
     if (row.validTo !== null && dayNumber(row.validTo) < dayNumber(row.validFrom)) {
       throw invalid(`Thời gian áp dụng của “${rule}” không hợp lệ.`, `The validity of “${rule}” is not valid.`);
     }
-    const rows = known?.rows ?? [];
+    const rows = known?.rows ?? (rule.startsWith('code.') ? NAMED : []);
     if (!fitsShape(row.value, rows)) throw invalid(`Giá trị của “${rule}” không đúng cấu trúc.`, `The value of “${rule}” has another shape.`);
     all.set(rule, [...(all.get(rule) ?? []), row]);
   }
