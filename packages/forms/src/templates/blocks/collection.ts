@@ -1,9 +1,17 @@
-import { again, alternative, blocks, choice, data, is, longText, options, text, when } from '../../template/index.ts';
+import { address, again, alternative, at, blocks, choice, data, is, literal, longText, number, options, repeat, suggested, text, when } from '../../template/index.ts';
 import type { Block } from '../../definition.ts';
 import { amount, amountInWords, placeAndTerm, reason } from './enforcement.ts';
 import { whoHere } from './party.ts';
 
 const collected = choice('collected', { label: 'Thu', options: options({ money: 'Tiền', property: 'Tài sản' }), initial: 'money', required: true });
+
+/** An asset that is taken: the blanks of a row of `property`. */
+const propertyBlanks = [
+  text('name', { label: 'Tên gọi, mô tả tài sản', required: true }),
+  text('unit', { label: 'Đơn vị tính' }),
+  number('quantity', { label: 'Số lượng', min: 0, initial: 1 }),
+  text('condition', { label: 'Tình trạng, đặc điểm' }),
+];
 
 /** Clauses 2 to 7 of a collection of money or assets that somebody else holds. */
 export const collection: readonly Block[] = blocks`
@@ -15,11 +23,12 @@ export const collection: readonly Block[] = blocks`
     (Bằng chữ: ${amountInWords})
   `}
   ${when(is('collected', 'property'))`
-    3. Tài sản phải thu: ${longText('property', { label: 'Tài sản phải thu', hint: 'Tên gọi, tình trạng, đặc điểm từng tài sản; nhiều loại thì lập bản thống kê riêng.', required: true, leader: 160 })}
+    ${repeat('property', { label: 'Tài sản phải thu', itemLabel: 'Tài sản', min: 1, initialRows: 1 })`${data(...propertyBlanks)}`}
+    3. Tài sản phải thu: ${longText('propertyText', { label: 'Tài sản phải thu, như in', hint: 'Tên gọi, tình trạng, đặc điểm từng tài sản; nhiều loại thì lập bản thống kê riêng.', required: true, leader: 160, computed: suggested('seizedText', { seized: literal(true), exhibits: at('property') }) })}
   `}
   ${data(choice('holder.kind', { label: 'Bên đang giữ là', options: options({ person: 'Cá nhân', organization: 'Tổ chức' }), initial: 'person' }))}
   4. ${alternative('holder.kind', { person: 'Cá nhân', organization: 'Tổ chức' })} đang giữ tiền, tài sản: ${text('holder.name', { label: 'Đang giữ tiền, tài sản', hint: 'Họ và tên của cá nhân, tên của tổ chức đang giữ tiền, tài sản.', required: true, leader: 40 })}
-  Địa chỉ liên hệ: ${longText('holder.address', { label: 'Địa chỉ của bên đang giữ', leader: 160 })}
+  Địa chỉ liên hệ: ${address('holder.address', { label: 'Địa chỉ của bên đang giữ', leader: 160 })}
   ${placeAndTerm(['5. Địa điểm thực hiện cưỡng chế', '6. Thời gian thực hiện', '7. Cơ quan, tổ chức phối hợp'], 'Địa điểm thực hiện cưỡng chế')}
 `;
 

@@ -42,7 +42,7 @@ const each = 'Số tiền lương hoặc thu nhập bị khấu trừ lần';
 const enforcedParty = alternative('violator.kind', { person: 'cá nhân bị cưỡng chế', organization: 'tổ chức bị cưỡng chế' }, 'cá nhân/tổ chức bị cưỡng chế');
 /** What is deducted of the pay each time. */
 export const deductions: RepeatBlock = {
-  ...repeat('deductions', { label: 'Các lần khấu trừ', itemLabel: 'Lần khấu trừ', min: 1, initialRows: 1 })`
+  ...repeat('deductions', { label: 'Các lần khấu trừ', itemLabel: 'Lần khấu trừ', min: 1, initialRows: 2 })`
     ${money('amount', { label: 'Số tiền', hint: 'Tiền lương, bảo hiểm xã hội: mỗi lần không quá 30%; thu nhập khác: mỗi lần không quá 50% tổng số được hưởng.', required: true, min: 1, computed: suggested('equalPart', { total: at('amount'), parts: at('deductions') }) })}
     (Bằng chữ: ${text('amountInWords', { label: 'Bằng chữ', computed: computed('amountInWords', { amount: at('.amount') }) })})
   `,

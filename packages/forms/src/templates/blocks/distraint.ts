@@ -1,6 +1,6 @@
 import { again, at, blocks, literal, longText, suggested, type Blank, type Part } from '../../template/index.ts';
 import type { Block } from '../../definition.ts';
-import { amount, amountInWords, placeAndTerm, reason } from './enforcement.ts';
+import { amount, amountInWords, placeAndTerm } from './enforcement.ts';
 import { whoHere } from './party.ts';
 
 /** Why assets have to be distrained: no pay and no account to deduct from. */
@@ -13,9 +13,9 @@ export const noDeduction = longText('cause', {
   }),
 });
 
-/** Clauses 2 to 6 of a distraint: why, for how much (`sum` is what the money is called), where, in what time, with whose help (`partners`). */
-export const distraint = (sum: Part, cause: Blank, partners?: Blank): readonly Block[] => blocks`
-  2. Lý do kê biên tài sản: ${reason('Lý do kê biên tài sản')}
+/** Clauses 2 to 6 of a distraint: `why`, by what `cause`, for how much (`sum` is what the money is called), where, in what time, with whose help (`partners`). */
+export const distraint = (sum: Part, why: Blank, cause: Blank, partners?: Blank): readonly Block[] => blocks`
+  2. Lý do kê biên tài sản: ${why}
   ${whoHere} ${again('violatorName')} ${cause}
   3. Số tiền ${sum}: ${amount('Số tiền')}
   (Bằng chữ: ${amountInWords})

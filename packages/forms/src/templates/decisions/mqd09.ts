@@ -1,6 +1,6 @@
 import { form, section, styled } from '../../template/index.ts';
 import { distraint, noDeduction } from '../blocks/distraint.ts';
-import { effectiveOn, enforcementBasis, executingOrRefunding, fineOrRefund, refunding, securing, sentToCoordinators } from '../blocks/enforcement.ts';
+import { effectiveOn, enforcementBasis, executingOrRefunding, fineOrRefund, reason, refunding, securing, sentToCoordinators } from '../blocks/enforcement.ts';
 import { complaint, sentToExecute } from '../blocks/execution.ts';
 import { decisionFooter, handedOver } from '../blocks/footer.ts';
 import { decisionHeader, issuingAuthority } from '../blocks/header.ts';
@@ -25,7 +25,7 @@ export const mqd09 = form({
     ${personOrOrganization()}
   `}
   ${section('distraint', 'Điều 1. Lý do, số tiền, địa điểm, thời gian')`
-    ${distraint(fineOrRefund, noDeduction)}
+    ${distraint(fineOrRefund, reason('Lý do kê biên tài sản'), noDeduction)}
   `}
   ${section('effect', 'Điều 2, Điều 3. Hiệu lực, thi hành')`
     Điều 2. Quyết định này có hiệu lực thi hành kể từ ngày ${effectiveOn}.

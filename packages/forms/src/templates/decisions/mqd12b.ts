@@ -1,6 +1,6 @@
 import { at, form, section, styled } from '../../template/index.ts';
 import { distraint, noDeduction } from '../blocks/distraint.ts';
-import { enforcementBasis, fineOrRefund, refunding, securing, sentToAllConcerned, severalMeasuresEffect } from '../blocks/enforcement.ts';
+import { enforcementBasis, fineOrRefund, reason, refunding, securing, sentToAllConcerned, severalMeasuresEffect } from '../blocks/enforcement.ts';
 import { sentToExecute } from '../blocks/execution.ts';
 import { decisionFooter, handedOver } from '../blocks/footer.ts';
 import { decisionHeader, decisionTitle } from '../blocks/header.ts';
@@ -25,7 +25,7 @@ export const mqd12b = form({
     ${personOrOrganization({ idInOneLine: '; ' })}
   `}
   ${section('distraint', 'Điều 1. Lý do, số tiền, địa điểm, thời gian')`
-    ${distraint(fineOrRefund, noDeduction)}
+    ${distraint(fineOrRefund, reason('Lý do kê biên tài sản'), noDeduction)}
   `}
   ${section('remedy', 'Điều 2. Khắc phục hậu quả')`
     ${remedyArticle}

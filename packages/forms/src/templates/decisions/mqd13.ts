@@ -1,7 +1,7 @@
 import { again, at, data, flag, form, instruction, literal, longText, money, section, styled, suggested, when, yes } from '../../template/index.ts';
 import { cited } from '../blocks/citation.ts';
 import { distraint } from '../blocks/distraint.ts';
-import { effectiveOn, sentToCoordinators } from '../blocks/enforcement.ts';
+import { effectiveOn, notExecutedReason, sentToCoordinators } from '../blocks/enforcement.ts';
 import { complaint, penaltyDecision, sentToExecute } from '../blocks/execution.ts';
 import { decisionFooter, handedOver } from '../blocks/footer.ts';
 import { decisionHeader, decisionTitle } from '../blocks/header.ts';
@@ -11,7 +11,7 @@ import { delegationBasisFor } from '../blocks/penalty.ts';
 const seizure = cited('seizure', 'seizureDecision', 'QĐ-TG', 'quyết định tạm giữ');
 const extension = cited('extension', 'extensionDecision', 'QĐ-KDTG', 'quyết định kéo dài thời hạn tạm giữ', true);
 
-const notExecuted = longText('cause', {
+const termOver = longText('cause', {
   label: 'Căn cứ để kê biên', hint: 'Hết thời hạn thi hành quyết định xử phạt mà cá nhân, tổ chức bị xử phạt không thi hành.', required: true,
   computed: suggested('sentence', { text: literal('hết thời hạn thi hành quyết định xử phạt vi phạm hành chính mà không thi hành quyết định xử phạt') }),
 });
@@ -42,7 +42,7 @@ export const mqd13 = form({
     ${personOrOrganization({ idInOneLine: '; ' })}
   `}
   ${section('distraint', 'Điều 1. Lý do, số tiền, địa điểm, thời gian')`
-    ${distraint('phạt', notExecuted, seizingAgency)}
+    ${distraint('phạt', notExecutedReason('Lý do kê biên tài sản'), termOver, seizingAgency)}
   `}
   ${section('effect', 'Điều 2, Điều 3. Hiệu lực, thi hành')`
     Điều 2. Quyết định này có hiệu lực thi hành kể từ ngày ${effectiveOn}.

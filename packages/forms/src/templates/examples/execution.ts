@@ -6,11 +6,11 @@ const asked = { ...penaltyDecision, 'request.on': '2026-02-24', 'request.confirm
 
 const enforcement = {
   ...penaltyDecision, 'decree.article': '9', 'decree.on': '2025-11-16', 'assetsRecord.number': '02', 'assetsRecord.on': '2026-02-25', amount: 4e6,
-  coordinators: 'Công an xã Ea Kly, Ban Tự quản thôn 5', executor: 'Bà Hoàng Thị Lan, Phó Chủ tịch Ủy ban nhân dân xã Ea Kly', informed: 'Ban Tự quản thôn 5',
+  coordinators: 'Công an xã Ea Kly, Ban Tự quản thôn 5', executor: 'bà Hoàng Thị Lan, Phó Chủ tịch Ủy ban nhân dân xã Ea Kly', informed: 'Ban Tự quản thôn 5',
 };
 const employer = { 'employer.name': 'Hợp tác xã Nông nghiệp Ea Kly', 'employer.address': 'Thôn 7, xã Ea Kly, tỉnh Đắk Lắk', transferDays: 10 };
 const bank = { 'bank.name': 'Ngân hàng Nông nghiệp và Phát triển nông thôn Việt Nam, chi nhánh Krông Pắc', 'bank.address': 'Xã Krông Pắc, tỉnh Đắk Lắk', 'account.number': '5204205009999', transferDays: 5 };
-const holder = { 'holder.kind': 'person', 'holder.name': 'Y Bin Kbuôr', 'holder.address': 'Thôn 6, xã Ea Kly, tỉnh Đắk Lắk', place: 'Nhà ông Y Bin Kbuôr, thôn 6, xã Ea Kly' };
+const holder = { 'holder.kind': 'person', 'holder.name': 'Y Bin Kbuôr', 'holder.address': { line: 'Thôn 6', communeCode: '24496', provinceCode: '66' }, place: 'Nhà ông Y Bin Kbuôr, thôn 6, xã Ea Kly' };
 const remedy = {
   name: 'Buộc khôi phục lại tình trạng ban đầu đã bị thay đổi do vi phạm hành chính gây ra', 'remedy.place': 'Đường liên thôn 5, xã Ea Kly', 'remedy.coordinators': 'Phòng Kinh tế xã Ea Kly',
   'reimbursement.amount': 65e5, 'reimbursement.to': 'Phòng Kinh tế xã Ea Kly', description: 'Nước thải đọng trên mặt đường liên thôn, bốc mùi, gây ô nhiễm môi trường',
@@ -37,6 +37,6 @@ export const executionExamples: FormExamples = {
   MQĐ12c: { ...enforcement, ...remedy, ...holder, term: 15 },
   MQĐ13: {
     ...penaltyDecision, 'seizure.number': '08', 'seizure.on': '2026-01-05', 'extension.number': '09', 'extension.on': '2026-02-02', amount: 4e6, place: 'Kho của Công an xã Ea Kly', term: 10,
-    coordinators: 'Công an xã Ea Kly', executor: 'Bà Hoàng Thị Lan, Phó Chủ tịch Ủy ban nhân dân xã Ea Kly',
+    coordinators: 'Công an xã Ea Kly', executor: 'bà Hoàng Thị Lan, Phó Chủ tịch Ủy ban nhân dân xã Ea Kly',
   },
 };
