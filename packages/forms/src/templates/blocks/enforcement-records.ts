@@ -1,14 +1,14 @@
-import { alternative, at, choice, data, options, suggested, text, type DocumentName } from '../../template/index.ts';
+import { alternative, at, choice, data, options, suggested, text, type Blank, type DocumentName } from '../../template/index.ts';
 import type { Block, Inline } from '../../definition.ts';
 import { cited, type Citation } from './citation.ts';
 
-/** Why money or property is taken: the fine itself, or costs that the State has paid for the violator. */
-export const purpose = choice('purpose', {
-  label: 'Cưỡng chế để', initial: 'penalty', required: true,
-  options: options({ penalty: 'Thi hành quyết định xử phạt vi phạm hành chính', reimbursement: 'Hoàn trả kinh phí thực hiện biện pháp khắc phục hậu quả' }),
+/** Why money or property is taken: the fine itself, or costs that the State has paid for the violator; as the decision says it. */
+export const purposeOf = (from?: 'enforcementDecision' | 'distraintDecision'): Blank => choice('purpose', {
+  label: 'Cưỡng chế để', initial: 'penalty', required: true, ...(from === undefined ? {} : { binding: `${from}.values.purpose` as const }),
+  options: options({ penalty: 'Thi hành quyết định xử phạt vi phạm hành chính', refund: 'Hoàn trả kinh phí thực hiện biện pháp khắc phục hậu quả' }),
 });
 /** Words that follow the purpose. */
-export const byPurpose = (penalty: string, reimbursement: string): Inline => alternative('purpose', { penalty, reimbursement });
+export const byPurpose = (penalty: string, refund: string): Inline => alternative('purpose', { penalty, refund });
 /** "thi hành quyết định xử phạt …", or "hoàn trả kinh phí". */
 export const executes = byPurpose('thi hành quyết định xử phạt vi phạm hành chính', 'hoàn trả kinh phí');
 /** "phạt", or "phải hoàn trả", of an amount. */

@@ -1,4 +1,4 @@
-import { again, at, blocks, data, date, flag, longText, number, suggested, time, when, yes, type Blank, type Part } from '../../template/index.ts';
+import { again, at, blocks, data, date, flag, longText, number, suggested, time, when, yes, type Blank, type DocumentName, type Part } from '../../template/index.ts';
 import type { Block } from '../../definition.ts';
 
 const startedTime = time('startedTime', { label: 'Giờ bắt đầu lập biên bản', required: true });
@@ -22,8 +22,8 @@ export const recordOpeningAtOffice = recordOpeningAs({ at: officePlace });
 
 /** The same without the hour: "Hôm nay, ngày …, tại …". */
 export const recordOpeningByDay: readonly Block[] = blocks`Hôm nay, ngày ${recordedOn}, tại ${place}`;
-/** And without the comma before the place. */
-export const recordOpeningByDayPlain: readonly Block[] = blocks`Hôm nay, ngày ${recordedOn} tại ${place}`;
+/** The same at the place of an earlier document. */
+export const recordOpeningByDayAt = (from: DocumentName, beforePlace: ', tại' | ' tại' = ', tại'): readonly Block[] => blocks`Hôm nay, ngày ${recordedOn}${beforePlace} ${longText('place', { label: 'Địa điểm lập biên bản', hint: 'Địa chỉ nơi lập biên bản.', binding: `${from}.values.place`, required: true, leader: 130 })}`;
 
 /** When the record, or what it tells of, came to its end: blanks `finishedTime`, `finishedOn`. */
 export const finishedTime = time('finishedTime', { label: 'Giờ kết thúc', required: true });

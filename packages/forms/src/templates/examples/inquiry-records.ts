@@ -53,7 +53,7 @@ export const inquiryRecordsExamples: FormExamples = {
     informantStatement: 'Cung cấp thông tin đúng với sổ sách của đơn vị.', violatorStatement: 'Đề nghị được nộp trong tháng này.',
   },
   MBB10: {
-    ...at('2026-04-27', '08:30', '10:00'), ...enforcement, ...coordinators, ...witness, ...representative, 'holder.kind': 'organization', 'holder.name': 'Hợp tác xã Dịch vụ nông nghiệp Ea Kly', 'holder.representative': 'Trần Văn Lộc',
+    ...at('2026-04-27', '08:30', '10:00'), ...enforcement, ...coordinators, ...witness, ...representative, 'holder.kind': 'organization', 'holder.name': 'Hợp tác xã Dịch vụ nông nghiệp Ea Kly', 'holder.address': 'Thôn 2, xã Ea Kly, tỉnh Đắk Lắk', 'holder.representative': 'Trần Văn Lộc',
     collected: 'both', amount: 2.5e6, 'property.*.name': 'Cà phê nhân', 'property.*.unit': 'kg', 'property.*.quantity': 20, 'property.*.condition': 'Đã phơi khô, đóng bao', 'property.*.note': 'Hợp tác xã giữ hộ',
   },
   MBB11: { ...at('2026-04-27', '08:00', '11:00'), ...enforcement, ...coordinators, ...witness, ...representative, result: 'Đã dọn sạch nước thải trên mặt đường, khôi phục lại tình trạng ban đầu của 30 m đường liên thôn; nghiệm thu đạt yêu cầu.' },

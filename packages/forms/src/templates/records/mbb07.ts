@@ -1,5 +1,5 @@
-import { again, alternative, at, choice, data, form, literal, options, section, signatures, suggested, text } from '../../template/index.ts';
-import { enforced } from '../blocks/enforcement-records.ts';
+import { again, alternative, at, choice, data, form, instruction, is, literal, options, section, signatures, some, suggested, text, when } from '../../template/index.ts';
+import { amountKind, enforced, executes, purposeOf } from '../blocks/enforcement-records.ts';
 import { recordHeader } from '../blocks/header.ts';
 import { personOrOrganization, who, whoActs } from '../blocks/party.ts';
 import { localRepresentative, recorders } from '../blocks/people.ts';
@@ -7,25 +7,22 @@ import { recordClosing, recordOpening } from '../blocks/record.ts';
 
 const decision = enforced();
 
-/** What the decision enforces, as it names it. */
-const measures = {
-  salary: 'khấu trừ một phần lương',
-  income: 'khấu trừ một phần thu nhập',
-  account: 'khấu trừ tiền từ tài khoản',
-  distraintForFine: 'kê biên tài sản có giá trị tương ứng với số tiền phạt',
-  distraintForCosts: 'kê biên tài sản có giá trị tương ứng với số tiền phải hoàn trả',
-  collectionForFine: 'thu tiền, tài sản để thi hành quyết định xử phạt vi phạm hành chính',
-  collectionForCosts: 'thu tiền, tài sản để hoàn trả kinh phí',
-  remedy: 'buộc thực hiện biện pháp khắc phục hậu quả',
-};
-const everyMeasure = 'khấu trừ một phần lương/một phần thu nhập/tiền từ tài khoản/kê biên tài sản có giá trị tương ứng với số tiền phạt/phải hoàn trả/thu tiền, tài sản để thi hành quyết định xử phạt vi phạm hành chính/hoàn trả kinh phí/buộc thực hiện biện pháp khắc phục hậu quả';
-
-/** What each form of decision enforces; of two measures in one form the commoner. */
-const measureOf = {
-  MQĐ07: literal('salary'), MQĐ08: literal('account'), MQĐ09: literal('distraintForFine'), MQĐ10: literal('collectionForFine'), MQĐ11: literal('remedy'),
-  MQĐ12a: literal('salary'), MQĐ12b: literal('distraintForFine'), MQĐ12c: literal('collectionForFine'),
-};
-
+/** The forms of decision by what they enforce. */
+const deduction = is('decision.form', 'MQĐ07', 'MQĐ08', 'MQĐ12a');
+const distraint = is('decision.form', 'MQĐ09', 'MQĐ12b');
+const collection = is('decision.form', 'MQĐ10', 'MQĐ12c');
+const remedy = is('decision.form', 'MQĐ11');
+const kind = choice('decision.form', {
+  label: 'Quyết định cưỡng chế', binding: 'enforcementDecision.formCode', required: true,
+  options: options({
+    MQĐ07: 'Khấu trừ lương, thu nhập', MQĐ08: 'Khấu trừ tiền từ tài khoản', MQĐ09: 'Kê biên tài sản', MQĐ10: 'Thu tiền, tài sản do bên khác giữ', MQĐ11: 'Buộc khắc phục hậu quả',
+    MQĐ12a: 'Khấu trừ (nhiều biện pháp)', MQĐ12b: 'Kê biên (nhiều biện pháp)', MQĐ12c: 'Thu tiền, tài sản (nhiều biện pháp)',
+  }),
+});
+const method = choice('method', {
+  label: 'Khấu trừ', options: options({ wage: 'Một phần lương', income: 'Một phần thu nhập', account: 'Tiền từ tài khoản' }), required: true, binding: 'enforcementDecision.values.method',
+  computed: suggested('chosenText', { by: at('decision.form'), MQĐ07: literal('wage'), MQĐ08: literal('account'), MQĐ12a: literal('wage') }),
+});
 /** Biên bản về việc không nhận quyết định cưỡng chế thi hành quyết định xử phạt vi phạm hành chính. */
 export const mbb07 = form({
   code: 'MBB07', symbol: 'BB-KNQĐCC', kind: 'record', validFrom: '2022-01-01',
@@ -50,14 +47,10 @@ export const mbb07 = form({
     ${personOrOrganization({ item: '1. ', idInOneLine: '; ' })}
   `}
   ${section('refusal', '2, 3. Việc không nhận quyết định')`
-    ${data(
-      text('decision.form', { label: 'Mẫu quyết định cưỡng chế', hint: 'Mã mẫu, ví dụ MQĐ08.', binding: 'enforcementDecision.formCode' }),
-      choice('measure', {
-        label: 'Biện pháp cưỡng chế', options: options(measures), required: true,
-        computed: suggested('chosenText', { by: at('decision.form'), ...measureOf }),
-      }),
-    )}
-    2. Ông (Bà): ${text('deliverer', { label: 'Người giao quyết định', hint: 'Họ và tên của người lập biên bản.', binding: 'official.fullName', required: true })} giao Quyết định số: ${decision.number}/${decision.symbol} ngày ${decision.on} cưỡng chế ${alternative('measure', measures, everyMeasure)} cho ${who} ${again('violatorName')} để thi hành theo quy định của pháp luật, nhưng ${who} có tên nêu trên cố tình không nhận quyết định.
+    ${data(kind)}
+    ${when(deduction)`${data(method)}`}
+    ${when(some(distraint, collection))`${data(purposeOf('enforcementDecision'))}`}
+    2. Ông (Bà): ${text('deliverer', { label: 'Người giao quyết định', hint: 'Họ và tên của người lập biên bản.', binding: 'official.fullName', required: true })} giao Quyết định số: ${decision.number}/${decision.symbol} ngày ${decision.on} cưỡng chế ${when(deduction)`khấu trừ ${alternative('method', { wage: 'một phần lương', income: 'một phần thu nhập', account: 'tiền từ tài khoản' })}`}${instruction('/')}${when(distraint)`kê biên tài sản có giá trị tương ứng với số tiền ${amountKind}`}${instruction('/')}${when(collection)`thu tiền, tài sản để ${executes}`}${instruction('/')}${when(remedy)`buộc thực hiện biện pháp khắc phục hậu quả`} cho ${who} ${again('violatorName')} để thi hành theo quy định của pháp luật, nhưng ${who} có tên nêu trên cố tình không nhận quyết định.
     3. Chúng tôi đã yêu cầu ${whoActs} ${again('respondent')} bị xử phạt nhận quyết định cưỡng chế thi hành quyết định xử phạt vi phạm hành chính nhưng vẫn không nhận được sự hợp tác.
   `}
   ${section('end', 'Kết thúc')`

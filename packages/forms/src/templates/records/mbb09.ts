@@ -1,5 +1,5 @@
 import { again, at, data, form, instruction, is, literal, longText, section, signatures, styled, suggested, text, when } from '../../template/index.ts';
-import { byPurpose, enforced, purpose } from '../blocks/enforcement-records.ts';
+import { byPurpose, enforced, purposeOf } from '../blocks/enforcement-records.ts';
 import { handedOver } from '../blocks/footer.ts';
 import { recordHeader } from '../blocks/header.ts';
 import { personOrOrganization, whatKind, who, whoActs } from '../blocks/party.ts';
@@ -25,8 +25,8 @@ export const mbb09 = form({
   ${section('about', 'Mục đích, thời gian, địa điểm')`
     # BIÊN BẢN
     ${styled('heading')`Xác minh thông tin về tiền, tài sản của ${whatKind} bị cưỡng chế`}
-    ${data(purpose)}
-    Để ${when(is('purpose', 'penalty'))`thi hành Quyết định số: ${decision.number}/${decision.symbol} ngày ${decision.on} xử phạt vi phạm hành chính`}${instruction('/')}${when(is('purpose', 'reimbursement'))`hoàn trả kinh phí thực hiện biện pháp khắc phục hậu quả cho cơ quan nhà nước`}.
+    ${data(purposeOf())}
+    Để ${when(is('purpose', 'penalty'))`thi hành Quyết định số: ${decision.number}/${decision.symbol} ngày ${decision.on} xử phạt vi phạm hành chính`}${instruction('/')}${when(is('purpose', 'refund'))`hoàn trả kinh phí thực hiện biện pháp khắc phục hậu quả cho cơ quan nhà nước`}.
     ${recordOpeningAs({ beforePlace: ' tại' })}
   `}
   ${section('present', '1, 2. Thành phần')`
@@ -43,13 +43,13 @@ export const mbb09 = form({
     ${personOrOrganization({ item: '1. ', idInOneLine: '; ' })}
   `}
   ${section('reason', '2. Lý do xác minh')`
-    ${when(is('purpose', 'reimbursement'))`
+    ${when(is('purpose', 'refund'))`
       ${data(text('reimbursedAgency', { label: 'Cơ quan được hoàn trả kinh phí', hint: 'Cơ quan nhà nước đã tổ chức thi hành biện pháp khắc phục hậu quả.', binding: 'penaltyDecision.values.reimbursement.to' }))}
     `}
-    2. Lý do tiến hành xác minh: ${longText('reason', { label: 'Lý do xác minh', required: true, leader: 130, computed: suggested('phrase', {
+    2. Lý do tiến hành xác minh: ${longText('reason', { label: 'Lý do xác minh', required: true, leader: 130, computed: suggested('sentence', {
       by: at('purpose'), number: at('decision.number'), symbol: at('decision.symbol'), on: at('decision.on'), agency: at('reimbursedAgency'),
-      penalty: literal('Không tự nguyện chấp hành Quyết định số: {number}/{symbol} ngày {on} xử phạt vi phạm hành chính'),
-      reimbursement: literal('Không tự nguyện hoàn trả kinh phí cho {agency}'),
+      text: literal('Không tự nguyện chấp hành Quyết định số: {number}/{symbol} ngày {on} xử phạt vi phạm hành chính'),
+      refund: literal('Không tự nguyện hoàn trả kinh phí cho {agency}'),
     }) })}
   `}
   ${section('assets', '3–5. Tiền lương, tài khoản, tài sản')`

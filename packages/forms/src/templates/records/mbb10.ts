@@ -1,11 +1,11 @@
-import { address, again, alternative, at, blocks, choice, computed, data, form, is, money, options, section, signatures, styled, suggested, text, when } from '../../template/index.ts';
-import { absentOrRefused, enforced, executes, purpose } from '../blocks/enforcement-records.ts';
+import { again, alternative, at, blocks, choice, computed, data, form, is, longText, money, options, section, signatures, styled, suggested, text, when } from '../../template/index.ts';
+import { absentOrRefused, enforced, executes, purposeOf } from '../blocks/enforcement-records.ts';
 import { handedOver } from '../blocks/footer.ts';
 import { recordHeader } from '../blocks/header.ts';
 import { personOrOrganization, who, whoActs } from '../blocks/party.ts';
 import { coordinators, letter, localRepresentative, recorders, witnesses } from '../blocks/people.ts';
 import { propertyTable } from '../blocks/property.ts';
-import { finishedOn, finishedTime, notSigned, recordClosingBySheets, recordOpeningByDayPlain } from '../blocks/record.ts';
+import { finishedOn, finishedTime, notSigned, recordClosingBySheets, recordOpeningByDayAt } from '../blocks/record.ts';
 
 const decision = enforced();
 const holderActs = alternative('holder.kind', { person: 'cá nhân', organization: 'người đại diện của tổ chức' });
@@ -22,10 +22,10 @@ export const mbb10 = form({
   ${recordHeader('BB-CCXP')}
   ${section('about', 'Quyết định, thời gian, địa điểm')`
     # BIÊN BẢN
-    ${data(purpose)}
+    ${data(purposeOf('enforcementDecision'))}
     ${styled('heading')`Cưỡng chế thu tiền, tài sản để ${executes}`}
     Thi hành Quyết định số: ${decision.number}/${decision.symbol} ngày ${decision.on} của ${decision.by} cưỡng chế thu tiền, tài sản để ${executes}.
-    ${recordOpeningByDayPlain}
+    ${recordOpeningByDayAt('enforcementDecision', ' tại')}
   `}
   ${section('present', '1–3. Thành phần')`
     Chúng tôi gồm:
@@ -43,12 +43,12 @@ export const mbb10 = form({
   ${section('holder', '2, 3. Bên đang giữ tiền, tài sản; biện pháp')`
     ${data(choice('holder.kind', { label: 'Bên đang giữ tiền, tài sản là', initial: 'organization', required: true, options: options({ person: 'Cá nhân', organization: 'Tổ chức' }), binding: 'enforcementDecision.values.holder.kind' }))}
     2. ${alternative('holder.kind', { person: 'Cá nhân', organization: 'Tổ chức' })} đang giữ tiền, tài sản: ${text('holder.name', { label: 'Bên đang giữ tiền, tài sản', hint: 'Họ và tên của cá nhân, tên của tổ chức đang giữ tiền, tài sản của đối tượng bị cưỡng chế.', binding: 'enforcementDecision.values.holder.name', required: true })}
-    Địa chỉ: ${address('holder.address', { label: 'Địa chỉ của bên đang giữ', hint: 'Địa chỉ liên hệ.', binding: 'enforcementDecision.values.holder.address', leader: 60 })}
+    Địa chỉ: ${longText('holder.address', { label: 'Địa chỉ của bên đang giữ', hint: 'Địa chỉ liên hệ.', binding: 'enforcementDecision.values.holder.address', leader: 60 })}
     ${data(text('holder.representative', { label: 'Người làm việc của bên đang giữ', hint: 'Họ và tên của cá nhân, hoặc của người đại diện của tổ chức đang giữ tiền, tài sản.', required: true }))}
     3. Biện pháp cưỡng chế: Thu tiền, tài sản của đối tượng bị cưỡng chế ${executes} sau khi vi phạm cố tình tẩu tán tài sản cho cá nhân, tổ chức khác giữ.
   `}
   ${section('collected', '4. Số tiền, tài sản phải thu')`
-    ${data(choice('collected', { label: 'Phải thu', initial: 'money', required: true, options: options({ money: 'Tiền', property: 'Tài sản', both: 'Cả tiền và tài sản' }) }))}
+    ${data(choice('collected', { label: 'Phải thu', initial: 'money', binding: 'enforcementDecision.values.collected', required: true, options: options({ money: 'Tiền', property: 'Tài sản', both: 'Cả tiền và tài sản' }) }))}
     4. Số tiền, tài sản phải thu, gồm:
     ${when(is('collected', 'money', 'both'))`
       a) Về tiền mặt:
@@ -58,7 +58,7 @@ export const mbb10 = form({
     `}
     ${when(is('collected', 'property', 'both'))`
       ${styled('point')`${alternative('collected', { property: 'a', both: 'b' }, 'b')}) Về tài sản:`}
-      ${propertyTable('Tài sản phải thu', 'enforcementDecision.values.property')}
+      ${propertyTable('Tài sản phải thu')}
     `}
   `}
   ${section('end', '5. Kết thúc')`

@@ -4,7 +4,7 @@ import { handedOver } from '../blocks/footer.ts';
 import { recordHeader } from '../blocks/header.ts';
 import { personOrOrganization, who, whoActs } from '../blocks/party.ts';
 import { coordinators, letter, localRepresentative, recorders, witnesses } from '../blocks/people.ts';
-import { finishedOn, finishedTime, notSigned, recordClosingBySheets, recordOpeningByDayPlain } from '../blocks/record.ts';
+import { finishedOn, finishedTime, notSigned, recordClosingBySheets, recordOpeningByDayAt } from '../blocks/record.ts';
 
 const decision = enforced();
 
@@ -18,7 +18,7 @@ export const mbb11 = form({
     # BIÊN BẢN
     ## Cưỡng chế buộc thực hiện biện pháp khắc phục hậu quả
     Thi hành Quyết định số: ${decision.number}/${decision.symbol} ngày ${decision.on} của ${decision.by} cưỡng chế buộc thực hiện biện pháp khắc phục hậu quả.
-    ${recordOpeningByDayPlain}
+    ${recordOpeningByDayAt('enforcementDecision', ' tại')}
   `}
   ${section('present', '1–3. Thành phần')`
     Chúng tôi gồm:

@@ -1,11 +1,11 @@
 import { address, again, at, data, form, section, signatures, styled, suggested, text, type Blank } from '../../template/index.ts';
-import { absentOrRefused, amountKind, enforced, owner, ownerActs, purpose } from '../blocks/enforcement-records.ts';
+import { absentOrRefused, amountKind, enforced, owner, ownerActs, purposeOf } from '../blocks/enforcement-records.ts';
 import { handedOver } from '../blocks/footer.ts';
 import { recordHeader } from '../blocks/header.ts';
 import { personOrOrganization, who } from '../blocks/party.ts';
 import { coordinators, letter, localRepresentative, recorders, witnesses } from '../blocks/people.ts';
 import { propertyTable } from '../blocks/property.ts';
-import { finishedOn, finishedTime, notSigned, recordClosingBySheets, recordOpeningByDay } from '../blocks/record.ts';
+import { finishedOn, finishedTime, notSigned, recordClosingBySheets, recordOpeningByDayAt } from '../blocks/record.ts';
 
 const decision = enforced('distraintDecision');
 const finishedByDay: Blank = { ...finishedTime, field: { ...finishedTime.field, hint: 'Kê biên để bán đấu giá phải thực hiện vào ban ngày, từ 08 giờ đến 17 giờ.' } };
@@ -19,10 +19,10 @@ export const mbb12 = form({
   ${recordHeader('BB-CCXP')}
   ${section('about', 'Quyết định, thời gian, địa điểm')`
     # BIÊN BẢN
-    ${data(purpose)}
+    ${data(purposeOf('distraintDecision'))}
     ${styled('heading')`Cưỡng chế kê biên tài sản có giá trị tương ứng với số tiền ${amountKind}`}
     Thi hành Quyết định số: ${decision.number}/${decision.symbol} ngày ${decision.on} của ${decision.by} cưỡng chế kê biên tài sản có giá trị tương ứng với số tiền ${amountKind}.
-    ${recordOpeningByDay}
+    ${recordOpeningByDayAt('distraintDecision')}
   `}
   ${section('present', '1–3. Thành phần')`
     Chúng tôi gồm:
@@ -43,7 +43,7 @@ export const mbb12 = form({
   ${section('property', '2, 3. Biện pháp, tài sản kê biên')`
     2. Biện pháp cưỡng chế áp dụng: Kê biên tài sản có giá trị tương ứng với số tiền ${amountKind} để bán đấu giá.
     3. Các tài sản được kê biên, gồm:
-    ${propertyTable('Tài sản được kê biên', 'distraintDecision.values.property')}
+    ${propertyTable('Tài sản được kê biên')}
   `}
   ${section('end', '4. Kết thúc')`
     4. Việc cưỡng chế kết thúc hồi ${finishedByDay}, ngày ${finishedOn}

@@ -1,11 +1,11 @@
 import { again, data, form, section, signatures } from '../../template/index.ts';
-import { absentOrRefused, amountKind, enforced, owner, ownerActs, purpose } from '../blocks/enforcement-records.ts';
+import { absentOrRefused, amountKind, enforced, owner, ownerActs, purposeOf } from '../blocks/enforcement-records.ts';
 import { handedOver } from '../blocks/footer.ts';
 import { recordHeader } from '../blocks/header.ts';
 import { personOrOrganization, who } from '../blocks/party.ts';
 import { letter, localRepresentative, recorders, witnesses } from '../blocks/people.ts';
 import { propertyTable } from '../blocks/property.ts';
-import { finishedOn, finishedTime, notSigned, recordClosingBySheets, recordOpeningByDayPlain } from '../blocks/record.ts';
+import { finishedOn, finishedTime, notSigned, recordClosingBySheets, recordOpeningByDayAt } from '../blocks/record.ts';
 import { keepers, sourceKind, sourceNoun, sourceNounSmall, sources } from '../blocks/sources.ts';
 
 const decision = enforced('distraintDecision');
@@ -19,9 +19,9 @@ export const mbb13 = form({
   ${section('about', 'Quyết định, thời gian, địa điểm')`
     # BIÊN BẢN
     ## Giao bảo quản tài sản kê biên
-    ${data(purpose)}
+    ${data(purposeOf('distraintDecision'))}
     Thi hành Quyết định số: ${decision.number}/${decision.symbol} ngày ${decision.on} của ${decision.by} cưỡng chế kê biên tài sản có giá trị tương ứng với số tiền ${amountKind}.
-    ${recordOpeningByDayPlain}
+    ${recordOpeningByDayAt('distraintRecord', ' tại')}
   `}
   ${section('present', '1–3. Thành phần')`
     Chúng tôi gồm:
