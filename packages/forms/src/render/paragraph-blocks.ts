@@ -30,7 +30,9 @@ function paragraph(style: ParagraphStyle, drafts: readonly DraftRun[], width: nu
   }));
   const filled = fillLeaders(styled, width, points(metrics.indent), metrics.size);
   const runs = metrics.align === 'center' ? balancedLines(filled, width, metrics.size) : filled;
-  const announces = place.last && /:\s*$/.test(runs.map((run) => run.text).join(''));
+  const words = runs.map((run) => run.text).join('');
+  // A line that ends with a colon, or the number of an article without text, belongs to what follows.
+  const announces = place.last && (/:\s*$/.test(words) || (style === 'article' && bareNumber.test(words)));
   return {
     k: 'p', ...metrics, runs,
     before: place.first ? metrics.before : 0,
@@ -38,6 +40,8 @@ function paragraph(style: ParagraphStyle, drafts: readonly DraftRun[], width: nu
     ...(place.first && place.outline !== undefined ? { outline: place.outline } : {}),
   };
 }
+
+const bareNumber = /^\S+ \d+\.\s*$/;
 
 /** NĐ 30/2020, Phụ lục I, II.2: the name of the superior agency abbreviates common words. */
 function abbreviated(name: string): string {
