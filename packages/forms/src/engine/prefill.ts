@@ -36,7 +36,7 @@ export function prefill(form: FormDefinition, context: FormContext): Prefilled {
   }
   for (const { block, pattern } of listsOf(form)) {
     if (pattern.includes('*')) continue;
-    if (block.k === 'repeat') for (let row = 0; row < (block.initialRows ?? 0); row += 1) put(`${pattern}.${row}`, {});
+    if (block.k === 'repeat') for (let row = 0; row < (block.initialRows ?? 0); row += 1) startRow(form, pattern, `${pattern}.${row}`, put);
     if (block.binding === undefined) continue;
     const bound = boundRows(block.binding, form, context);
     if (!bound) continue;
@@ -47,6 +47,12 @@ export function prefill(form: FormDefinition, context: FormContext): Prefilled {
     });
   }
   return compute(form, values, sources, context);
+}
+
+/** A row of a new document that nothing is known of: only what its blanks start with. */
+function startRow(form: FormDefinition, list: string, scope: string, put: Put): void {
+  put(scope, {});
+  for (const { field, lists } of fieldsOf(form)) if (lists.at(-1) === list && field.initial !== undefined) put(`${scope}.${field.id}`, field.initial);
 }
 
 function fillRow(form: FormDefinition, list: string, scope: string, row: unknown, source: ValueSource, put: Put): void {

@@ -17,6 +17,7 @@ const unclaimed = is('ground', 'unclaimed');
 /** What the empty form prints a second time, for the other case. */
 const onEmptyFormOnly = (list: readonly Block[]): readonly Block[] =>
   list.flatMap((block): readonly Block[] => (block.k === 'p' ? [{ ...block, instruction: true }] : block.k === 'when' ? [{ ...block, blocks: onEmptyFormOnly(block.blocks) }] : []));
+const byRecord = 'theo biên bản được lập kèm theo Quyết định này';
 const neverClaimed = 'Người vi phạm không đến nhận';
 const party = personOrOrganization({ idInOneLine: '; ' });
 
@@ -48,7 +49,7 @@ export const mqd14 = form({
   ${styled('authority')`QUYẾT ĐỊNH:`}
   Điều 1.
   ${section('violator', 'Điều 1. Người bị tịch thu')`
-    1. Tịch thu tang vật, phương tiện vi phạm hành chính ${alternative('ground', { unsanctioned: 'theo biên bản được lập kèm theo Quyết định này ', unclaimed: 'đã bị tạm giữ theo Quyết định số ' }, 'theo biên bản được lập kèm theo Quyết định này ')}${when(unclaimed)`${text('seizedUnder', { label: 'Số, ký hiệu quyết định tạm giữ', placeholder: '', computed: computed('numberWithSymbol', { number: at('seizureDecision.number'), symbol: at('seizureDecision.symbol') }) })} `}${towards}
+    1. Tịch thu tang vật, phương tiện vi phạm hành chính ${alternative('ground', { unsanctioned: byRecord, unclaimed: 'đã bị tạm giữ theo Quyết định số ' }, byRecord)}${when(unclaimed)`${text('seizedUnder', { label: 'Số, ký hiệu quyết định tạm giữ', placeholder: '', computed: computed('numberWithSymbol', { number: at('seizureDecision.number'), symbol: at('seizureDecision.symbol') }) })}`} ${towards}
     ${when(someoneKnown)`
       ${party}
     `}
@@ -56,8 +57,8 @@ export const mqd14 = form({
   ${section('confiscation', 'Điều 1. Lý do, tang vật, tài liệu')`
     ${when(unsanctioned)`
       2. Lý do không ra quyết định xử phạt: ${longText('reasonUnsanctioned', { label: 'Lý do không ra quyết định xử phạt', hint: 'Theo các trường hợp quy định tại các điểm a, b, c và d khoản 1 Điều 65 Luật Xử lý vi phạm hành chính.', required: true })}
-      3. Số tang vật, phương tiện vi phạm hành chính bị tịch thu tại khoản 1 Điều này được chuyển đến: ${longText('transferredTo', { label: 'Tang vật, phương tiện chuyển đến', hint: 'Tên, địa chỉ của cơ quan, đơn vị nơi tang vật, phương tiện bị tịch thu được chuyển đến.', required: true, leader: 100 })} để xử lý theo quy định của pháp luật.
-      ! 4. Tài liệu kèm theo:
+      3. Số tang vật, phương tiện vi phạm hành chính bị tịch thu tại khoản 1 Điều này được chuyển đến: ${longText('transferredTo', { label: 'Tang vật, phương tiện chuyển đến', hint: 'Tên, địa chỉ của cơ quan, đơn vị nơi tang vật, phương tiện bị tịch thu được chuyển đến.', required: true, leader: 60 })} để xử lý theo quy định của pháp luật.
+      ! 4. Tài liệu kèm theo: ………………………………………………………………
     `}
     ! 1. Tịch thu tang vật, phương tiện vi phạm hành chính đã bị tạm giữ theo Quyết định số ${again('seizureDecision.number')}/${again('seizureDecision.symbol')} ${towards}
     ${onEmptyFormOnly(party)}

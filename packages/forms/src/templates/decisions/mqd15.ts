@@ -73,7 +73,7 @@ export const mqd15 = form({
   ${section('effect', 'Điều 2, Điều 3. Hiệu lực, thi hành')`
     Điều 2. Quyết định này có hiệu lực thi hành kể từ ngày ${date('effectiveOn', { label: 'Ngày có hiệu lực', required: true, computed: suggested('copy', { value: at('issuedOn') }) })}.
     Điều 3. Quyết định này được:
-    1. Giao cho ông (bà) ${text('receiver', { label: 'Giao quyết định cho', hint: 'Họ và tên của cá nhân, người đại diện của tổ chức; không có thì ghi rõ lý do.', computed: suggested('chosenText', { by: at('subject'), known: at('respondent'), ...Object.fromEntries(Object.entries(nobody).map(([name, words]) => [name, literal(`${words}.`)])) }) })}${when(known)` là ${whoActs} bị buộc thực hiện biện pháp khắc phục hậu quả do vi phạm hành chính gây ra có tên tại Điều 1 Quyết định này để chấp hành.`}
+    1. Giao cho ông (bà) ${text('receiver', { label: 'Giao quyết định cho', hint: 'Họ và tên của cá nhân, người đại diện của tổ chức; không có thì ghi rõ lý do.', computed: suggested('chosenText', { by: at('subject'), known: at('respondent'), ...Object.fromEntries(Object.entries(nobody).map(([name, words]) => [name, literal(`${words}.`)])) }) })} ${when(known)`là ${whoActs} bị buộc thực hiện biện pháp khắc phục hậu quả do vi phạm hành chính gây ra có tên tại Điều 1 Quyết định này để chấp hành.`}
     ${when(known)`
       a) ${Who} bị buộc thực hiện biện pháp khắc phục hậu quả do vi phạm hành chính gây ra có tên tại Điều 1 phải nghiêm chỉnh chấp hành Quyết định này.
       Hết thời hạn quy định tại khoản 5 Điều 1 Quyết định này mà ${who} ${again('violatorName')} không tự nguyện chấp hành thì sẽ bị cưỡng chế thi hành theo quy định của pháp luật.
