@@ -77,8 +77,8 @@ export const mbb22 = form({
       ${longText('description', { label: 'Hành vi vi phạm', binding: '.description', required: true })}
     `}
     3. Tình trạng sức khỏe của người được bàn giao: ${longText('health', { label: 'Tình trạng sức khỏe', hint: 'Tình trạng sức khỏe, đặc điểm hình dáng, quần áo … tại thời điểm bàn giao.', required: true })}
-    4. Thời gian thực hiện hành vi vi phạm: ${longText('event.when', { label: 'Thời gian thực hiện hành vi' })}
-    5. Địa điểm thực hiện hành vi vi phạm: ${longText('event.where', { label: 'Địa điểm thực hiện hành vi', binding: 'place' })}
+    4. Thời gian thực hiện hành vi vi phạm: ${longText('event.when', { label: 'Thời gian thực hiện hành vi', computed: suggested('actsWhen') })}
+    5. Địa điểm thực hiện hành vi vi phạm: ${longText('event.where', { label: 'Địa điểm thực hiện hành vi', computed: suggested('actsWhere') })}
     ${repeat('exhibits', { label: 'Tang vật, tài sản', itemLabel: 'Tang vật', binding: 'exhibits' })`${data(...exhibitBlanks)}`}
     6. Tang vật hoặc tài sản của người ${person}${instruction(' (nếu có)')}: ${longText('things', { label: 'Tang vật, tài sản', computed: suggested('seizedText', { seized: literal(true), exhibits: at('exhibits') }) })}
     ${when(is('purpose', 'violator'))`
