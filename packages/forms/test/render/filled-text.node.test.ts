@@ -5,8 +5,8 @@ import { exampleValues, formByCode } from '@xlvphc/forms';
 import { layout, pageText } from '@xlvphc/forms/render';
 
 it('ends the last basis of a filled decision with a full stop and the others with a semicolon', () => {
-  for (const code of ['MQĐ01', 'MQĐ02', 'MQĐ05', 'MQĐ20']) {
-    const bases = pageText(layout(formByCode(code), exampleValues(code), { on: '2026-11-20', mode: 'normal' })).filter((line) => line.startsWith('Căn cứ '));
+  for (const code of ['MQĐ01', 'MQĐ02', 'MQĐ05', 'MQĐ15', 'MQĐ20', 'MQĐ23', 'MQĐ24']) {
+    const bases = pageText(layout(formByCode(code), exampleValues(code), { on: '2026-11-20', mode: 'normal' })).filter((line) => /^(?:Căn cứ|Xét|Để) /.test(line));
     assert.ok(bases.length >= 2, code);
     assert.match(bases.at(-1) ?? '', /\.$/, code);
     for (const line of bases.slice(0, -1)) assert.match(line, /;$/, line);
