@@ -24,7 +24,7 @@ const noBalance = { owed: 0, outstanding: 0, citations: [] } as const;
 /** What is to be collected: the cost of remedying (`refund`) where `purpose` says so, else what of the fine (`fine`) is unpaid. */
 const amountToEnforce: Rule = (call) => {
   const { purpose, refund } = call.args;
-  if (purpose !== 'reimbursement') return unpaid(call);
+  if (purpose !== 'refund') return unpaid(call);
   return typeof refund === 'number' ? { value: refund, citations: [] } : unknownYet;
 };
 

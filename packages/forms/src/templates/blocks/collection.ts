@@ -1,4 +1,4 @@
-import { address, again, alternative, at, blocks, choice, data, is, literal, longText, number, options, repeat, suggested, text, when } from '../../template/index.ts';
+import { again, alternative, at, blocks, choice, data, is, literal, longText, number, options, repeat, suggested, text, when } from '../../template/index.ts';
 import type { Block } from '../../definition.ts';
 import { amount, amountInWords, placeAndTerm, reason } from './enforcement.ts';
 import { whoHere } from './party.ts';
@@ -28,7 +28,7 @@ export const collection: readonly Block[] = blocks`
   `}
   ${data(choice('holder.kind', { label: 'Bên đang giữ là', options: options({ person: 'Cá nhân', organization: 'Tổ chức' }), initial: 'person' }))}
   4. ${alternative('holder.kind', { person: 'Cá nhân', organization: 'Tổ chức' })} đang giữ tiền, tài sản: ${text('holder.name', { label: 'Đang giữ tiền, tài sản', hint: 'Họ và tên của cá nhân, tên của tổ chức đang giữ tiền, tài sản.', required: true, leader: 40 })}
-  Địa chỉ liên hệ: ${address('holder.address', { label: 'Địa chỉ của bên đang giữ', leader: 160 })}
+  Địa chỉ liên hệ: ${longText('holder.address', { label: 'Địa chỉ của bên đang giữ', leader: 160 })}
   ${placeAndTerm(['5. Địa điểm thực hiện cưỡng chế', '6. Thời gian thực hiện', '7. Cơ quan, tổ chức phối hợp'], 'Địa điểm thực hiện cưỡng chế')}
 `;
 

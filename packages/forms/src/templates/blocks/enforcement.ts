@@ -11,18 +11,18 @@ import { delegationBasisFor, termUnit } from './penalty.ts';
 /** What enforcement is for: the fine, or the costs that an agency had. */
 const purpose = choice('purpose', {
   label: 'Cưỡng chế để', binding: 'assetsRecord.values.purpose', initial: 'penalty', required: true,
-  options: options({ penalty: 'Bảo đảm thi hành quyết định xử phạt', reimbursement: 'Hoàn trả kinh phí khắc phục hậu quả' }),
+  options: options({ penalty: 'Bảo đảm thi hành quyết định xử phạt', refund: 'Hoàn trả kinh phí khắc phục hậu quả' }),
 });
 const forPenalty = is('purpose', 'penalty');
-const forRefund = is('purpose', 'reimbursement');
+const forRefund = is('purpose', 'refund');
 
 /** "bảo đảm thi hành Quyết định số: …/hoàn trả kinh phí …", in two parts of a line. */
 export const securing = when(forPenalty)`bảo đảm thi hành Quyết định số: ${again('decision.number')}/${again('decision.symbol')}${instruction('/')}`;
 export const refunding = when(forRefund)`hoàn trả kinh phí thực hiện biện pháp khắc phục hậu quả`;
 /** What the party has to do: "thi hành quyết định xử phạt vi phạm hành chính" or "hoàn trả kinh phí …". */
-export const executingOrRefunding = alternative('purpose', { penalty: 'thi hành quyết định xử phạt vi phạm hành chính', reimbursement: 'hoàn trả kinh phí thực hiện biện pháp khắc phục hậu quả' });
+export const executingOrRefunding = alternative('purpose', { penalty: 'thi hành quyết định xử phạt vi phạm hành chính', refund: 'hoàn trả kinh phí thực hiện biện pháp khắc phục hậu quả' });
 /** "phạt" or "phải hoàn trả", after "số tiền". */
-export const fineOrRefund = alternative('purpose', { penalty: 'phạt', reimbursement: 'phải hoàn trả' });
+export const fineOrRefund = alternative('purpose', { penalty: 'phạt', refund: 'phải hoàn trả' });
 
 const decreePart = (part: 'number' | 'year'): ReturnType<typeof suggested> => suggested('enforcementDecree', { on: at('issuedOn'), part: literal(part) });
 /** The Law by its `articles` ("Điều 70, Điều 86, Điều 87") and the decree on enforcement, as of the day of issue. */
@@ -57,7 +57,7 @@ export const notExecutedReason = (label: string): Blank => longText('reason', { 
 /** The same where enforcement may also be for costs that were not refunded. */
 export const reason = (label: string): Blank => longText('reason', {
   label, hint: 'Không tự nguyện chấp hành quyết định xử phạt, hoặc không tự nguyện hoàn trả kinh phí cho cơ quan đã khắc phục hậu quả.', required: true,
-  computed: suggested('sentence', { by: at('purpose'), penalty: notExecuted, reimbursement: literal('Không tự nguyện hoàn trả kinh phí cho {to}'), to: at('refund.to'), ...decisionParts }),
+  computed: suggested('sentence', { by: at('purpose'), penalty: notExecuted, refund: literal('Không tự nguyện hoàn trả kinh phí cho {to}'), to: at('refund.to'), ...decisionParts }),
 });
 
 /** The sum that is collected. */

@@ -6,7 +6,7 @@ import { decisionFooter, handedOver } from '../blocks/footer.ts';
 import { decisionHeader, issuingAuthority } from '../blocks/header.ts';
 import { personOrOrganization, Who, who, whoActs } from '../blocks/party.ts';
 
-const aim = alternative('purpose', { penalty: 'thi hành quyết định xử phạt vi phạm hành chính', reimbursement: 'hoàn trả kinh phí' });
+const aim = alternative('purpose', { penalty: 'thi hành quyết định xử phạt vi phạm hành chính', refund: 'hoàn trả kinh phí' });
 
 /** Quyết định cưỡng chế thu tiền, tài sản để thi hành quyết định xử phạt vi phạm hành chính/hoàn trả kinh phí. */
 export const mqd10 = form({

@@ -21,7 +21,7 @@ export const mqd12c = form({
   ${styled('authority')`QUYẾT ĐỊNH:`}
   Điều 1.
   ${section('violator', 'Điều 1. Người bị cưỡng chế')`
-    1. Cưỡng chế thu tiền, tài sản để ${alternative('purpose', { penalty: 'thi hành quyết định xử phạt vi phạm hành chính', reimbursement: 'hoàn trả kinh phí' })} để ${securing}${refunding} đối với ${who} có tên sau đây:
+    1. Cưỡng chế thu tiền, tài sản để ${alternative('purpose', { penalty: 'thi hành quyết định xử phạt vi phạm hành chính', refund: 'hoàn trả kinh phí' })} để ${securing}${refunding} đối với ${who} có tên sau đây:
     ${personOrOrganization({ idInOneLine: '; ' })}
   `}
   ${section('collection', 'Điều 1. Tiền, tài sản, bên đang giữ')`

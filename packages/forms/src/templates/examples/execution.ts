@@ -10,7 +10,7 @@ const enforcement = {
 };
 const employer = { 'employer.name': 'Hợp tác xã Nông nghiệp Ea Kly', 'employer.address': 'Thôn 7, xã Ea Kly, tỉnh Đắk Lắk', transferDays: 10 };
 const bank = { 'bank.name': 'Ngân hàng Nông nghiệp và Phát triển nông thôn Việt Nam, chi nhánh Krông Pắc', 'bank.address': 'Xã Krông Pắc, tỉnh Đắk Lắk', 'account.number': '5204205009999', transferDays: 5 };
-const holder = { 'holder.kind': 'person', 'holder.name': 'Y Bin Kbuôr', 'holder.address': { line: 'Thôn 6', communeCode: '24496', provinceCode: '66' }, place: 'Nhà ông Y Bin Kbuôr, thôn 6, xã Ea Kly' };
+const holder = { 'holder.kind': 'person', 'holder.name': 'Y Bin Kbuôr', 'holder.address': 'Thôn 6, xã Ea Kly, tỉnh Đắk Lắk', place: 'Nhà ông Y Bin Kbuôr, thôn 6, xã Ea Kly' };
 const remedy = {
   name: 'Buộc khôi phục lại tình trạng ban đầu đã bị thay đổi do vi phạm hành chính gây ra', 'remedy.place': 'Đường liên thôn 5, xã Ea Kly', 'remedy.coordinators': 'Phòng Kinh tế xã Ea Kly',
   'reimbursement.amount': 65e5, 'reimbursement.to': 'Phòng Kinh tế xã Ea Kly', description: 'Nước thải đọng trên mặt đường liên thôn, bốc mùi, gây ô nhiễm môi trường',

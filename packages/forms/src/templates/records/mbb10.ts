@@ -58,7 +58,7 @@ export const mbb10 = form({
     `}
     ${when(is('collected', 'property', 'both'))`
       ${styled('point')`${alternative('collected', { property: 'a', both: 'b' }, 'b')}) Về tài sản:`}
-      ${propertyTable('Tài sản phải thu')}
+      ${propertyTable('Tài sản phải thu', 'enforcementDecision.values.property')}
     `}
   `}
   ${section('end', '5. Kết thúc')`
