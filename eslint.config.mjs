@@ -2,12 +2,17 @@ import tseslint from 'typescript-eslint';
 
 const message = (text) => text;
 const lawWords = {
-  selector: 'Literal[value=/\\b(Điều|Nghị định)\\b/], TemplateElement[value.raw=/\\b(Điều|Nghị định)\\b/]',
+  // A word that begins with Đ has no boundary for \b; “Điều kiện” is no citation.
+  selector: 'Literal[value=/Điều( *[0-9]| *$)|Nghị định/], TemplateElement[value.raw=/Điều( *[0-9]| *$)|Nghị định/]',
   message: message('Citations belong to packages/law (or to the wording of a form in templates/).'),
 };
 const legalNumbers = {
   selector: 'Literal[raw=/^[0-9][0-9_]{3,}$/]',
   message: message('A number of 1,000 or more may be a legal constant: keep it in packages/law, or name it in a constants file exempted here.'),
+};
+const formCodes = {
+  selector: 'Literal[value=/^M(QĐ|BB)[0-9]{2}[abc]?$/]',
+  message: message('What a form is in a case (record, decision, refusal …) and what it causes stands in packages/law: data/form-roles.ts, data/forms.ts.'),
 };
 const define = {
   selector: "CallExpression[callee.object.name='customElements'][callee.property.name='define']",
@@ -42,6 +47,11 @@ export default tseslint.config(
     files: ['packages/{server,elements,forms}/src/**/*.ts'],
     ignores: ['packages/forms/src/templates/**', '**/*.stories.ts', '**/i18n/**', '**/seed/**', '**/testing/**', '**/limits.ts'],
     rules: { 'no-restricted-syntax': ['error', define, html, lawWords, legalNumbers] },
+  },
+  {
+    files: ['packages/{server,elements}/src/**/*.ts'],
+    ignores: ['**/*.stories.ts', '**/i18n/**', '**/seed/**', '**/testing/**', '**/limits.ts', '**/define/**', '**/migrations/**'],
+    rules: { 'no-restricted-syntax': ['error', define, html, lawWords, legalNumbers, formCodes] },
   },
   { files: ['packages/{forms,elements}/src/define/**/*.ts'], rules: { 'no-restricted-syntax': ['error', html, lawWords, legalNumbers] } },
   { files: ['packages/law/src/**/data/**/*.ts', 'packages/forms/src/templates/**/*.ts', '**/i18n/**/*.ts', '**/seed/**/*.ts'], rules: { 'max-lines': 'off' } },

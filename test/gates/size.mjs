@@ -4,6 +4,7 @@ import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { rollup } from 'rollup';
 import { browser } from '../../rollup.config.mjs';
+import { lawSizes } from './law-size.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const out = path.join(root, '.cache/size');
@@ -118,6 +119,8 @@ for (const file of validators) {
   const [module] = chunks[file].modules.filter((one) => one.includes(responses));
   rows.push({ name: `validators of ${path.basename(module, '.js')}`, includes: 'one resource, lazy', bytes: brotli(file), budget: 4 * kb });
 }
+
+rows.push(...(await lawSizes()));
 
 console.log(`${'entry (brotli)'.padEnd(34)}${'bytes'.padStart(9)}${'budget'.padStart(9)}  includes`);
 for (const row of rows) {
