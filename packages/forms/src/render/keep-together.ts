@@ -2,8 +2,8 @@ import { blocksHeight } from './block-height.ts';
 import { points } from './page.ts';
 import type { PageBlock } from './page.ts';
 
-/** More than this is not held together: half a page of white would look worse than a break. */
-const mostKept = points(150);
+/** More than this is not held together: more than half a page of white would look worse than a break; three pairs of signatures under long titles still fit. */
+const mostKept = points(160);
 
 /** Holds the signatures on one page with the paragraph before them, so that they never stand alone on a sheet. */
 export function keepTogether(blocks: readonly PageBlock[], width: number): PageBlock[] {

@@ -44,7 +44,7 @@ test('a hearing and a verification rest on the record of the violation and are c
   assert.deepEqual(hearing.sources['record.number'], { kind: 'document', documentId: 'document-1', formCode: 'MBB01', path: 'number' });
   assert.equal(valueAt(hearing.values, 'recorders.0.fullName'), 'H Lan Mlô');
   const verification = begun('MBB05', file, '2026-03-05');
-  assert.equal(valueAt(verification.values, 'basis'), 'Biên bản vi phạm hành chính số: 05/BB-VPHC lập ngày 02/03/2026;');
+  assert.equal(valueAt(verification.values, 'basis'), 'Biên bản vi phạm hành chính số: 05/BB-VPHC lập ngày 02/03/2026');
   assert.equal(valueAt(verification.values, 'violations.0.description'), 'Xả nước thải chưa qua xử lý ra đường giao thông nông thôn');
   const both = issued(issued(file, 'MBB03', '01', '2026-03-04', hearing.values), 'MBB05', '03', '2026-03-05', verification.values);
   const decision = begun('MQĐ02', both, '2026-03-09');

@@ -57,12 +57,12 @@ export const mbb04 = form({
     ${table('exhibits', {
       label: 'Tang vật, phương tiện được định giá', binding: 'exhibits', numbered: 'STT',
       columns: [
-        { head: 'Tên tang vật, phương tiện vi phạm hành chính được định giá', width: 22, blank: text('name', { label: 'Tên tang vật, phương tiện', binding: '.name', required: true }) },
+        { head: 'Tên tang vật, phương tiện vi phạm hành chính được định giá', width: 19, blank: text('name', { label: 'Tên tang vật, phương tiện', binding: '.name', required: true }) },
         { head: 'Đơn vị tính', width: 8, blank: text('unit', { label: 'Đơn vị tính', binding: '.unit' }) },
-        { head: 'Số lượng, khối lượng, trọng lượng', width: 11, blank: number('quantity', { label: 'Số lượng, khối lượng, trọng lượng', binding: '.quantity', min: 0, initial: 1, required: true }) },
-        { head: 'Đặc điểm, chủng loại, nhãn hiệu, xuất xứ, tình trạng', width: 18, blank: text('kind', { label: 'Đặc điểm, chủng loại, tình trạng', binding: '.kind' }) },
-        { head: 'Đơn giá (đồng)', width: 12, blank: number('price', { label: 'Đơn giá (đồng)', min: 0, required: true }) },
-        { head: 'Thành tiền (đồng)', width: 13, blank: number('amount', { label: 'Thành tiền (đồng)', min: 0, required: true, computed: suggested('product', { quantity: at('.quantity'), price: at('.price') }) }) },
+        { head: 'Số lượng, khối lượng, trọng lượng', width: 10, blank: number('quantity', { label: 'Số lượng, khối lượng, trọng lượng', binding: '.quantity', min: 0, initial: 1, required: true }) },
+        { head: 'Đặc điểm, chủng loại, nhãn hiệu, xuất xứ, tình trạng', width: 17, blank: text('kind', { label: 'Đặc điểm, chủng loại, tình trạng', binding: '.kind' }) },
+        { head: 'Đơn giá (đồng)', width: 15, blank: number('price', { label: 'Đơn giá (đồng)', min: 0, required: true }) },
+        { head: 'Thành tiền (đồng)', width: 15, blank: number('amount', { label: 'Thành tiền (đồng)', min: 0, required: true, computed: suggested('product', { quantity: at('.quantity'), price: at('.price') }) }) },
         { head: 'Ghi chú', width: 9, blank: text('note', { label: 'Ghi chú', binding: '.note' }) },
       ],
     })}

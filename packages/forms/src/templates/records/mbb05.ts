@@ -22,7 +22,7 @@ export const mbb05 = form({
     # BIÊN BẢN
     ## Xác minh tình tiết của vụ việc vi phạm hành chính
     ${data(record.number, record.symbol, record.on)}
-    Căn cứ ${longText('basis', { label: 'Căn cứ xác minh', hint: 'Các căn cứ của việc lập biên bản xác minh.', required: true, computed: suggested('sentence', { text: literal('Biên bản vi phạm hành chính số: {number}/{symbol} lập ngày {on};'), number: at('record.number'), symbol: at('record.symbol'), on: at('record.on') }) })}
+    Căn cứ ${longText('basis', { label: 'Căn cứ xác minh', hint: 'Các căn cứ của việc lập biên bản xác minh.', required: true, computed: suggested('sentence', { text: literal('Biên bản vi phạm hành chính số: {number}/{symbol} lập ngày {on}'), number: at('record.number'), symbol: at('record.symbol'), on: at('record.on') }) })}
     ${recordOpening}
   `}
   ${section('present', '1, 2. Thành phần')`
