@@ -1,5 +1,7 @@
 /// <reference path="./pdfmake.d.ts" />
+import { shareFonts } from './pdf-fonts.ts';
 import { justifyAtSpaces, tagPages } from './pdf-tags.ts';
+import type { FontDocument } from './pdf-fonts.ts';
 import type { PdfKitDocument, PdfKitPage } from './pdf-tags.ts';
 
 /** pdfmake as its browser build exports it; the same build runs in Node, so both write the same bytes. */
@@ -35,18 +37,21 @@ async function load(given: PdfFonts | undefined): Promise<PdfMake> {
   pdfMake.localAccessPolicy = () => false;
   pdfMake.addVirtualFileSystem({ 'Tinos-Regular.ttf': fonts.regular, 'Tinos-Bold.ttf': fonts.bold, 'Tinos-Italic.ttf': fonts.italic, 'Tinos-BoldItalic.ttf': fonts.boldItalic });
   pdfMake.setFonts({ Tinos: { normal: 'Tinos-Regular.ttf', bold: 'Tinos-Bold.ttf', italics: 'Tinos-Italic.ttf', bolditalics: 'Tinos-BoldItalic.ttf' } });
-  await hookTags(pdfMake);
+  await mend(pdfMake);
   return pdfMake;
 }
 
 /**
  * pdfmake only declares a file as tagged. Its renderer hands the laid-out pages to the PDFKit document just before it
- * draws them (`_pdfMakePages`): that moment is taken to mend justified lines and to write the structure. The version is pinned and a test reads the tags.
+ * draws them (`_pdfMakePages`): that moment is taken to mend justified lines and to write the structure. And it reads its fonts anew for
+ * each document. The version is pinned and tests read tags and bytes.
  */
-async function hookTags(pdfMake: PdfMake): Promise<void> {
+async function mend(pdfMake: PdfMake): Promise<void> {
   const probe = await pdfMake.createPdf({ content: '', defaultStyle: { font: 'Tinos' } }).getStream();
+  const prototype: unknown = Object.getPrototypeOf(probe);
+  shareFonts(prototype as FontDocument);
   const laidOut = new WeakMap<PdfKitDocument, readonly PdfKitPage[]>();
-  Object.defineProperty(Object.getPrototypeOf(probe), '_pdfMakePages', {
+  Object.defineProperty(prototype, '_pdfMakePages', {
     configurable: true,
     get(this: PdfKitDocument) {
       return laidOut.get(this);
