@@ -131,23 +131,26 @@ test('MBB29 hands over the decision with the papers, and with the things only if
 });
 
 test('MBB30 hands over the licences that were taken, with the papers behind them', () => {
-  const where = around(seizedCase(), '2026-06-20');
-  const text = paper('MBB30', started('MBB30', where, { overdue: 'execution' }).values, where);
+  const file = withDocument(seizedCase(), 'MQĐ42', '11', '2026-06-19', { ground: 'execution', transferredTo: 'Sở Tài chính tỉnh Đắk Lắk' });
+  const where = around(file, '2026-06-20');
+  const text = paper('MBB30', started('MBB30', where, { 'receivers.0.fullName': 'Trần Minh Khôi' }).values, where);
+  assert.match(text, /Căn cứ Quyết định số: 11\/QĐ-CGPCC .* Họ và tên: Trần Minh Khôi Chức vụ: \S+ Cơ quan: Sở Tài chính tỉnh Đắk Lắk/);
   assert.match(text, /chứng chỉ hành nghề hết thời hiệu thi hành quyết định xử phạt vi phạm hành chính Căn cứ/);
   assert.match(text, /Hồ sơ gồm: - 01 Giấy chứng nhận đăng ký hộ kinh doanh - 01 Biên bản vi phạm hành chính số 05/);
 });
 
 test('MBB18 pays a deposit on the seizure and gives it back on the decision of custody, with the same amount', () => {
-  const paid = withDocument(seizedCase(), 'MBB18', '06', '2026-03-04', { amount: 4e6, reason: 'Đề nghị giữ xe' });
+  const deposited = withDocument(seizedCase(), 'MBB18', '06', '2026-03-04', { amount: 4e6, reason: 'Đề nghị giữ xe' });
+  const paid = withDocument(deposited, 'MQĐ22', '05', '2026-03-05');
   const first = around(seizedCase(), '2026-03-04');
   const deposit = paper('MBB18', started('MBB18', first, { amount: 4e6 }).values, first);
   assert.match(deposit, /\/BB-ĐTBL .* Đặt tiền bảo lãnh Thi hành Quyết định số: 04\/QĐ-TG ngày 03\/03\/2026 của .* tạm giữ tang vật, phương tiện vi phạm hành chính, giấy phép, chứng chỉ hành nghề\. Hôm nay/);
   assert.match(deposit, /2\. Cá nhân đặt tiền bảo lãnh: Họ và tên: Y Thanh Niê .* 4\.000\.000 đồng \(Bằng chữ: Bốn triệu đồng\)\./);
   const where = around(paid, '2026-03-20');
-  const { values, sources } = started('MBB18', where, { purpose: 'refund' });
+  const { values, sources } = started('MBB18', where);
   assert.deepEqual(sources['amount'], from('MBB18', 'values.amount'));
   const refund = paper('MBB18', values, where);
-  assert.match(refund, /\/BB-TTBL .* Trả lại tiền bảo lãnh Thi hành Quyết định số: .*\/QĐ-GPTTG .* nhận lại tiền bảo lãnh 01 bản/);
+  assert.match(refund, /\/BB-TTBL .* Trả lại tiền bảo lãnh Thi hành Quyết định số: 05\/QĐ-GPTTG .* nhận lại tiền bảo lãnh 01 bản/);
   assert.doesNotMatch(refund, /QĐ-TG |kéo dài/);
 });
 

@@ -1,4 +1,4 @@
-import { address, alternative, blocks, byRule, choice, data, flag, not, options, repeat, text, when, yes, type BindingPath, type Part } from '../../template/index.ts';
+import { address, alternative, at, blocks, byRule, choice, data, flag, not, options, repeat, suggested, text, when, yes, type BindingPath, type Part } from '../../template/index.ts';
 import type { Block } from '../../definition.ts';
 
 /** How a group of people reads: hint of the name, mark before each row (`a) `), what to call their agency. */
@@ -11,6 +11,8 @@ export interface PeopleWording {
   /** Agency or organisation: each row says which ("Cơ quan/tổ chức"). */
   readonly agencyOrOrganization?: boolean;
   readonly binding?: BindingPath;
+  /** Path of the blank that proposes the agency of each row. */
+  readonly agencyFrom?: string;
   readonly min?: number;
   /** Letters of the rows on the empty form (`a) `, `b) `); filled rows are lettered as they stand. */
   readonly letters?: readonly string[];
@@ -22,10 +24,10 @@ const bound = (binding: BindingPath | undefined): { readonly binding?: BindingPa
 const lettered = (letters: readonly string[] | undefined): { readonly rowMark?: string; readonly rowMarks?: readonly string[] } => (letters === undefined ? {} : { rowMark: '{a}) ', rowMarks: letters });
 
 /** People with an office: "Họ và tên … Chức vụ …", "Cơ quan …". */
-export const officials = (id: string, { label = 'Đại diện cơ quan', itemLabel = label, hint, item = '', agency = 'Cơ quan', agencyOrOrganization, binding, min, letters }: PeopleWording = {}): Block => repeat(id, { label, itemLabel, ...bound(binding), ...lettered(letters), ...(min === undefined ? {} : { min }) })`
+export const officials = (id: string, { label = 'Đại diện cơ quan', itemLabel = label, hint, item = '', agency = 'Cơ quan', agencyOrOrganization, binding, agencyFrom, min, letters }: PeopleWording = {}): Block => repeat(id, { label, itemLabel, ...bound(binding), ...lettered(letters), ...(min === undefined ? {} : { min }) })`
   ${agencyOrOrganization ? [data(choice('agencyKind', { label: 'Nơi làm việc', options: options({ agency: 'Cơ quan', organization: 'Tổ chức' }), initial: 'agency' }))] : []}
   ${item}Họ và tên: ${text('fullName', { label: 'Họ và tên', ...hinted(hint), binding: '.fullName', required: true })} Chức vụ: ${text('title', { label: 'Chức vụ', ...(binding === 'official' || binding === 'signer' ? { binding: '.titleText' as const } : {}), leader: 14 })}
-  ${agencyOrOrganization ? alternative('.agencyKind', { agency: 'Cơ quan', organization: 'Tổ chức' }, 'Cơ quan/tổ chức') : agency}: ${text('agency', { label: agency, ...(binding === 'official' || binding === 'signer' ? { binding: '.agency' as const } : {}) })}
+  ${agencyOrOrganization ? alternative('.agencyKind', { agency: 'Cơ quan', organization: 'Tổ chức' }, 'Cơ quan/tổ chức') : agency}: ${text('agency', { label: agency, ...(binding === 'official' || binding === 'signer' ? { binding: '.agency' as const } : {}), ...(agencyFrom === undefined ? {} : { computed: suggested('copy', { value: at(agencyFrom) }) }) })}
 `;
 
 /** The official who makes the record (người có thẩm quyền lập biên bản): the one at work. */

@@ -6,7 +6,7 @@ const licence = { 'licences.*.name': 'Giấy chứng nhận đăng ký hộ kinh
 const noMore = { furtherStatement: 'Không' };
 const witness = { 'witnesses.*.fullName': 'Y Bhiêng Êban', 'witnesses.*.occupation': 'Làm nông' };
 const office = { place: 'trụ sở Ủy ban nhân dân xã Ea Kly, thôn 1, xã Ea Kly, tỉnh Đắk Lắk' };
-const receivers = (agency: string, title: string): Readonly<Record<string, string>> => ({ 'receivers.*.fullName': 'Trần Minh Khôi', 'receivers.*.title': title, 'receivers.*.agency': agency });
+const receivers = (agency: string, title: string): Readonly<Record<string, string>> => ({ 'receivers.*.fullName': 'Trần Minh Khôi', 'receivers.*.title': title, 'receivers.*.agency': agency, transferredTo: agency });
 const keeper = { 'keeper.fullName': 'Lê Thị Hòa', 'keeper.title': 'Công chức văn phòng', 'keeper.agency': 'Ủy ban nhân dân xã Ea Kly' };
 
 /** Made-up values for the forms of seizure, return, search, transfer (MBB15 – MBB30). */
@@ -14,7 +14,7 @@ export const custodyRecordsExamples: FormExamples = {
   MBB16: { ...office, ...pump, ...licence, ...noMore, 'seizureRecord.number': '03' },
   MBB17: { ...office, ...pump, ...licence, ...noMore, 'decision.number': '09', 'decision.by': decidedBy },
   MBB18: {
-    ...office, ...noMore, 'seizureDecision.number': '04', 'seizureDecision.by': decidedBy, amount: 4e6,
+    ...office, purpose: 'deposit', ...noMore, 'seizureDecision.number': '04', 'seizureDecision.by': decidedBy, amount: 4e6,
     reason: 'Người vi phạm đề nghị được giữ, bảo quản xe mô tô bị tạm giữ',
   },
   MBB19: {

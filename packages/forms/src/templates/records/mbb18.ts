@@ -1,4 +1,4 @@
-import { again, alternative, at, choice, computed, data, flag, form, instruction, is, longText, money, options, section, signatures, suggested, text, when, yes } from '../../template/index.ts';
+import { again, alternative, at, choice, computed, data, flag, form, instruction, is, literal, longText, money, options, section, signatures, suggested, text, when, yes } from '../../template/index.ts';
 import { attendingParty } from '../blocks/attendance.ts';
 import { cited } from '../blocks/citation.ts';
 import { handedOver } from '../blocks/footer.ts';
@@ -24,7 +24,7 @@ export const mbb18 = form({
 })`
   ${recordHeader('BB-ĐTBL', undefined, alternative('purpose', { deposit: 'BB-ĐTBL', refund: 'BB-TTBL' }, 'BB-ĐTBL/TTBL'))}
   ${section('about', 'Quyết định, thời gian, địa điểm')`
-    ${data(choice('purpose', { label: 'Lập biên bản về việc', options: options({ deposit: 'Đặt tiền bảo lãnh', refund: 'Trả lại tiền bảo lãnh' }), initial: 'deposit', required: true }))}
+    ${data(choice('purpose', { label: 'Lập biên bản về việc', options: options({ deposit: 'Đặt tiền bảo lãnh', refund: 'Trả lại tiền bảo lãnh' }), required: true, computed: suggested('whetherFilled', { value: at('custodyDecision.number'), then: literal('refund'), otherwise: literal('deposit') }) }))}
     # BIÊN BẢN
     ## ${byPurpose('Đặt', 'Trả lại')} tiền bảo lãnh
     ${when(is('purpose', 'deposit'))`

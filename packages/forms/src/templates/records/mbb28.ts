@@ -20,7 +20,7 @@ export const mbb28 = form({
     ${recordOpeningAtOffice}
   `}
   ${section('present', '1, 2. Bên bàn giao, bên nhận bàn giao')`
-    ${handoverParties('Người có thẩm quyền lập biên bản - Bên bàn giao hồ sơ', 'Bên nhận bàn giao hồ sơ')}
+    ${handoverParties('Người có thẩm quyền lập biên bản - Bên bàn giao hồ sơ', 'Bên nhận bàn giao hồ sơ', 'criminalTransferDecision')}
   `}
   ${section('papers', 'Hồ sơ bàn giao')`
     Tiến hành bàn giao và lập biên bản bàn giao hồ sơ vụ vi phạm theo Quyết định số: ${again('decision.number')}/${again('decision.symbol')}.

@@ -15,7 +15,7 @@ export const mbb30 = form({
 })`
   ${recordHeader('BB-CGPCC')}
   ${section('about', 'Quyết định, thời gian, địa điểm')`
-    ${data(choice('overdue', { label: 'Chuyển giấy phép, chứng chỉ vì', options: options({ seizure: 'Đã quá thời hạn tạm giữ', execution: 'Hết thời hiệu thi hành quyết định xử phạt' }), initial: 'seizure', required: true }))}
+    ${data(choice('overdue', { label: 'Chuyển giấy phép, chứng chỉ vì', binding: 'licenceTransferDecision.values.ground', options: options({ seizure: 'Đã quá thời hạn tạm giữ', execution: 'Hết thời hiệu thi hành quyết định xử phạt' }), initial: 'seizure', required: true }))}
     # BIÊN BẢN
     ## Chuyển giấy phép, chứng chỉ hành nghề
     ## ${overdue}
@@ -23,7 +23,7 @@ export const mbb30 = form({
     ${recordOpeningAtOffice}
   `}
   ${section('present', '1, 2. Bên bàn giao, bên nhận bàn giao')`
-    ${handoverParties('Người có thẩm quyền lập biên bản - Bên bàn giao giấy phép, chứng chỉ hành nghề', 'Bên nhận bàn giao giấy phép, chứng chỉ hành nghề')}
+    ${handoverParties('Người có thẩm quyền lập biên bản - Bên bàn giao giấy phép, chứng chỉ hành nghề', 'Bên nhận bàn giao giấy phép, chứng chỉ hành nghề', 'licenceTransferDecision')}
   `}
   ${section('papers', 'Giấy phép, chứng chỉ, tài liệu bàn giao')`
     Tiến hành bàn giao và lập biên bản bàn giao giấy phép, chứng chỉ hành nghề theo Quyết định số: ${again('decision.number')}/${again('decision.symbol')}.
