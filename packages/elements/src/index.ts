@@ -2,6 +2,7 @@ export type { Backend, CallOptions, DocumentInput, EventInput, PublicBackend, Us
 export { VphcConnected } from './app/connected-element.ts';
 export { Connection, type SessionPhase } from './app/connection.ts';
 export { BackendFailure, failureOf, type Failure, type FailureKind } from './app/failure.ts';
+export { formFor } from './app/form-source.ts';
 export { hashOf, parseRoute, type Route } from './app/router.ts';
 export { sdkBackend, type SdkBackendOptions } from './app/sdk-backend.ts';
 export type * from './app/views.ts';
@@ -9,6 +10,7 @@ export { VphcAudit } from './admin/audit.ts';
 export { VphcUserAdmin } from './admin/user-admin.ts';
 export { VphcCaseForm } from './case-form/case-form.ts';
 export { VphcCase } from './cases/case.ts';
+export { VphcFormList } from './forms/form-list.ts';
 export { VphcCaseList } from './cases/case-list.ts';
 export { VphcDecisionState } from './decision-state/decision-state.ts';
 export { VphcDocument } from './document/document.ts';

@@ -1,7 +1,8 @@
 import type { OperationFacts, OperationId } from '@xlvphc/openapi/operations';
 import type { operations } from '@xlvphc/openapi/types';
 
-type Defined<T> = T extends object ? T : unknown;
+/** The object in a type that may be `undefined` (a query whose parts are all optional), or nothing to add. */
+type Defined<T> = [Extract<T, object>] extends [never] ? unknown : Extract<T, object>;
 type Flatten<T> = { readonly [K in keyof T]: T[K] };
 type PathOf<Id extends OperationId> = Defined<operations[Id]['parameters']['path']>;
 type QueryOf<Id extends OperationId> = Defined<operations[Id]['parameters']['query']>;

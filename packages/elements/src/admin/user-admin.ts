@@ -124,7 +124,7 @@ export class VphcUserAdmin extends VphcConnected {
                 <tbody>${delegations.map((one) => html`<tr>
                   <td class="card-title">${one.toName ?? one.toUserId}</td>
                   <td data-label=${head.from}>${one.fromName ?? one.fromUserId}</td>
-                  <td data-label=${head.number}>${one.number}<span class="sub">${day(one.date)}</span></td>
+                  <td data-label=${head.number}>${one.number}<span class="sub">${day(one.date)} · ${t(`admin:delegations.kind.${one.kind ?? 'sanction'}`)}</span></td>
                   <td data-label=${head.period}>${t('admin:delegations.periodValue', { from: day(one.validFrom), to: day(one.validTo) })}</td>
                   <td class="acts"><div class="row-actions">${one.revokedAt
                     ? html`<span class="badge">${t('admin:delegations.revoked')}</span>`

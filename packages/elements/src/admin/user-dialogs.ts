@@ -1,7 +1,7 @@
 import { t } from '@xlvphc/forms/base';
 import { html, type TemplateResult } from 'lit';
 import type { Backend } from '../app/backend.ts';
-import { roles, type DelegationView, type Role, type UnitView, type UserView } from '../app/views.ts';
+import { delegationKinds, roles, type DelegationView, type Role, type UnitView, type UserView } from '../app/views.ts';
 import type { Entries, EntryDialogContent, Errors } from '../cases/entry-dialog.ts';
 import { dayField, longField, selectField, textField } from '../ui/fields.ts';
 import { parseDay, today } from '../ui/format.ts';
@@ -77,6 +77,7 @@ export const delegationDialog = (backend: Backend, users: readonly UserView[]): 
     title: t('admin:delegations.new'),
     body: html`
       ${selectField({ id: 'fromUserId', label: t('admin:delegations.from'), options: people, value: head })} ${selectField({ id: 'toUserId', label: t('admin:delegations.to'), options: people, error: errors['toUserId'] })}
+      ${selectField({ id: 'kind', label: t('admin:delegations.kind'), options: delegationKinds.map((kind) => [kind, t(`admin:delegations.kind.${kind}`)]) })}
       <div class="pair">
         ${textField({ id: 'number', label: t('admin:delegations.number'), error: errors['number'], maxlength: 100 })} ${dayField({ id: 'date', label: t('admin:delegations.date'), value: today(), error: errors['date'] })}
       </div>
@@ -98,7 +99,7 @@ export const delegationDialog = (backend: Backend, users: readonly UserView[]): 
     },
     act: (values, idempotencyKey) => {
       const on = (name: string): string => parseDay(values[name] ?? '') ?? today();
-      return backend.createDelegation({ fromUserId: values['fromUserId'] ?? '', toUserId: values['toUserId'] ?? '', number: values['number'] ?? '', date: on('date'), validFrom: on('validFrom'), validTo: on('validTo') }, { idempotencyKey });
+      return backend.createDelegation({ fromUserId: values['fromUserId'] ?? '', toUserId: values['toUserId'] ?? '', kind: delegationKinds.find((kind) => kind === values['kind']) ?? 'sanction', number: values['number'] ?? '', date: on('date'), validFrom: on('validFrom'), validTo: on('validTo') }, { idempotencyKey });
     },
   };
 };

@@ -1,7 +1,7 @@
 import type { DraftStore } from '@xlvphc/forms';
 import type { CaseEventType } from '@xlvphc/law';
 import type {
-  AuditRow, AuditVerification, BalanceView, Case, CaseMode, CaseQuery, CaseRow, DelegationDraft, DelegationView, DocumentView, DueList, Finding, FormCode, FormValues,
+  AuditRow, AuditVerification, BalanceView, Case, CaseMode, CaseQuery, CaseRow, DelegationDraft, DelegationView, DocumentView, DueList, Finding, FormCode, FormHead, FormValues,
   HistoricalPaper, IsoDate, Page, PartyHistory, PartyQuery, Payment, PublicState, ServiceEntry, SessionView, UnitView, UserDraft, UserView, ValueSources, Versioned,
 } from './views.ts';
 
@@ -48,6 +48,16 @@ export interface Backend extends PublicBackend {
   /** The archived bytes of a document. */
   documentContent(documentId: string, format: 'pdf' | 'docx', options?: CallOptions): Promise<Blob>;
 
+  /** The papers of a case in one PDF: every issued one, or those that are named. `progress` is told the share that has arrived, from 0 to 1. */
+  caseContent(caseId: string, documents: readonly string[] | undefined, options?: CallOptions & { readonly progress?: (share: number) => void }): Promise<Blob>;
+
+  /** Forms in force on a day. */
+  listForms(on: IsoDate, options?: CallOptions): Promise<readonly FormHead[]>;
+  /** The definition of a form in its version of a day, as JSON: `parseForm` reads it. */
+  getForm(code: FormCode, on: IsoDate, options?: CallOptions): Promise<unknown>;
+  /** The blank form. */
+  formContent(code: FormCode, format: 'pdf' | 'docx', options?: CallOptions): Promise<Blob>;
+
   recordPayment(caseId: string, payment: Omit<Payment, 'id'>, options?: CallOptions): Promise<void>;
   searchPartyHistory(query: PartyQuery, options?: CallOptions): Promise<PartyHistory>;
 
@@ -76,6 +86,8 @@ export interface DocumentInput {
   readonly values?: FormValues;
   readonly sources?: ValueSources;
   readonly basedOn?: readonly string[];
+  /** The violator that it is about. */
+  readonly partyId?: string;
   readonly historical?: HistoricalPaper;
 }
 

@@ -20,3 +20,7 @@ export const wantedMatches = 50;
 export const minPurposeLength = 10;
 /** Milliseconds after which a citizen's call is given up; as long as the SDK waits. */
 export const callTimeout = 15_000;
+/** Milliseconds that a file of all papers of a case may take: two hundred papers on a small server. */
+export const paperPatience = 120_000;
+/** Copies of a case in one print job. */
+export const mostCopies = 20;

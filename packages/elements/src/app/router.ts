@@ -4,8 +4,10 @@ export type Route =
   | { readonly view: 'case'; readonly caseId: string }
   | { readonly view: 'document'; readonly caseId: string; readonly documentId: string }
   | { readonly view: 'edit'; readonly caseId: string; readonly documentId: string }
-  | { readonly view: 'prepare'; readonly caseId: string; readonly formCode: string }
+  /** A new document; `basedOn` and `partyId` say what it is about where a case has several. */
+  | { readonly view: 'prepare'; readonly caseId: string; readonly formCode: string; readonly basedOn?: readonly string[]; readonly partyId?: string }
   | { readonly view: 'new'; readonly historical: boolean; readonly formCode?: string }
+  | { readonly view: 'forms' }
   | { readonly view: 'lookup' }
   | { readonly view: 'users' }
   | { readonly view: 'audit' }
@@ -16,7 +18,8 @@ const prefix = '#/vphc';
 /** The route of a hash; undefined for a hash that belongs to the host page. */
 export function parseRoute(hash: string): Route | undefined {
   if (hash !== prefix && !hash.startsWith(`${prefix}/`)) return undefined;
-  const [view, id, part, sub, last] = hash.slice(prefix.length + 1).split('/').map(decode);
+  const [place = '', query] = hash.slice(prefix.length + 1).split('?');
+  const [view, id, part, sub, last] = place.split('/').map(decode);
   switch (view) {
     case '':
     case undefined:
@@ -24,10 +27,11 @@ export function parseRoute(hash: string): Route | undefined {
     case 'cases':
       if (!id) return { view: 'cases' };
       if (part === 'documents' && sub) return { view: last === 'edit' ? 'edit' : 'document', caseId: id, documentId: sub };
-      if (part === 'prepare' && sub) return { view: 'prepare', caseId: id, formCode: sub };
+      if (part === 'prepare' && sub) return { view: 'prepare', caseId: id, formCode: sub, ...about(query) };
       return { view: 'case', caseId: id };
     case 'new':
       return { view: 'new', historical: id === 'historical', ...(id && id !== 'historical' ? { formCode: id } : {}) };
+    case 'forms':
     case 'lookup':
     case 'users':
     case 'audit':
@@ -48,7 +52,7 @@ export function hashOf(route: Route): string {
     case 'edit':
       return path('cases', route.caseId, 'documents', route.documentId, 'edit');
     case 'prepare':
-      return path('cases', route.caseId, 'prepare', route.formCode);
+      return path('cases', route.caseId, 'prepare', route.formCode) + queryOf(route);
     case 'new':
       return route.historical ? path('new', 'historical') : route.formCode ? path('new', route.formCode) : path('new');
     case 'state':
@@ -59,6 +63,19 @@ export function hashOf(route: Route): string {
 }
 
 const path = (...parts: readonly string[]): string => [prefix, ...parts.map(encodeURIComponent)].join('/');
+/** Ids only: what a new document is based on, and the violator that it is about. */
+function about(query: string | undefined): { readonly basedOn?: readonly string[]; readonly partyId?: string } {
+  const asked = new URLSearchParams(query);
+  const basedOn = asked.get('basedOn')?.split(',').filter(Boolean) ?? [];
+  const partyId = asked.get('party');
+  return { ...(basedOn.length > 0 ? { basedOn } : {}), ...(partyId ? { partyId } : {}) };
+}
+
+function queryOf({ basedOn, partyId }: Extract<Route, { view: 'prepare' }>): string {
+  const parts = [basedOn && basedOn.length > 0 ? `basedOn=${basedOn.map(encodeURIComponent).join()}` : '', partyId ? `party=${encodeURIComponent(partyId)}` : ''].filter(Boolean);
+  return parts.length > 0 ? `?${parts.join('&')}` : '';
+}
+
 const decode = (part: string): string => {
   try {
     return decodeURIComponent(part);

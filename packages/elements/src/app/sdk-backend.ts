@@ -2,7 +2,8 @@ import { currentLocale } from '@xlvphc/forms/base';
 import { memoryDrafts, type DraftStore, type FormValues } from '@xlvphc/forms';
 import { browserDrafts, browserSessions, createClient, createSession, isXlvphcError, type Client, type GetToken, type Reply, type SignedIn, type Wire } from '@xlvphc/sdk';
 import type { Backend, CallOptions } from './backend.ts';
-import { pageLength, wantedMatches } from './limits.ts';
+import { countedFetch } from './counted-fetch.ts';
+import { pageLength, paperPatience, wantedMatches } from './limits.ts';
 import type { CaseQuery, CaseRow, DocumentView, Page, SessionView, Versioned } from './views.ts';
 import { daysBetween, today } from '../ui/format.ts';
 
@@ -18,13 +19,14 @@ export interface SdkBackendOptions {
 export function sdkBackend({ baseUrl, getToken, fetch }: SdkBackendOptions): Backend {
   const shared = { baseUrl, locale: currentLocale, ...(fetch ? { fetch } : {}) };
   const session = getToken ? undefined : createSession({ ...shared, store: browserSessions(storeName(baseUrl)) });
-  const client = createClient({ ...shared, ...(session ? { session } : { getToken: getToken as GetToken }) });
+  const access = session ? { session } : { getToken: getToken as GetToken };
+  const client = createClient({ ...shared, ...access });
   let officialId: string | undefined;
 
   const viewOf = (who: SignedIn | Wire.Principal): SessionView | undefined => {
     if (!who.user || !who.unit) return undefined;
     officialId = who.user.id;
-    return { user: who.user, unit: who.unit, roles: who.roles, mustChangePassword: who.mustChangePassword, delegations: who.delegations ?? [] };
+    return { user: who.user, unit: who.unit, roles: who.roles, mustChangePassword: who.mustChangePassword, ...(who.trial ? { trial: true } : {}), delegations: who.delegations ?? [] };
   };
   const present = (view: SessionView | undefined): SessionView => {
     if (!view) throw new TypeError('The session names no official.');
@@ -35,6 +37,7 @@ export function sdkBackend({ baseUrl, getToken, fetch }: SdkBackendOptions): Bac
   return {
     ...caseCalls(client),
     ...documentCalls(client),
+    ...paperCalls(client, (told) => createClient({ ...shared, ...access, fetch: countedFetch(fetch ?? globalThis.fetch, told) })),
     ...officeCalls(client),
     drafts,
     statePage: new URL('/', new URL(baseUrl, location.href)).href,
@@ -169,6 +172,20 @@ function documentCalls(client: Client) {
     deleteDocument: async (documentId, ifMatch, reason, options) => void (await documents.delete({ documentId, ifMatch, body: { reason } }, call(options))),
     restoreDocument: async (documentId, ifMatch, options) => void (await documents.restore({ documentId, ifMatch }, call(options))),
     documentContent: (documentId, format, options) => documents.content({ documentId, format }, call(options)),
+  } satisfies Partial<Backend>;
+}
+
+/** Papers and forms. A paper takes its time: what is drawn for a whole case is waited for longer than an answer. */
+function paperCalls(client: Client, watched: (told: (share: number) => void) => Client) {
+  return {
+    caseContent: (caseId, documents, options = {}) => {
+      const { progress, ...rest } = options;
+      const by = progress ? watched(progress) : client;
+      return by.cases.content({ caseId, ...(documents ? { documents: documents.join(',') } : {}) }, { ...call(rest), timeout: paperPatience });
+    },
+    listForms: async (on, options) => (await client.forms.list({ on }, call(options))).items,
+    getForm: async (formCode, on, options) => (await client.forms.get({ formCode, on }, call(options))).definition,
+    formContent: (formCode, format, options) => client.forms.content({ formCode, format }, call(options)),
   } satisfies Partial<Backend>;
 }
 

@@ -32,6 +32,8 @@ export interface SessionView {
   readonly roles: readonly Role[];
   readonly mustChangePassword: boolean;
   readonly delegations: readonly DelegationView[];
+  /** The backend is on trial: its papers have no effect and say so. */
+  readonly trial?: boolean;
   /** When the session ends unless it is renewed. */
   readonly expiresAt?: IsoDateTime;
 }
@@ -105,6 +107,19 @@ export interface BalanceView {
   readonly decisions: readonly DecisionBalance[];
 }
 
+/** A form as the backend lists it. */
+export interface FormHead {
+  readonly code: FormCode;
+  readonly symbol: string;
+  readonly kind: 'record' | 'decision';
+  readonly title: string;
+  readonly validFrom: IsoDate;
+  readonly validTo: IsoDate | null;
+  /** The unit that published it; absent for an official form. */
+  readonly unitId?: string;
+  readonly publishedAt?: IsoDateTime;
+}
+
 /** A document with what the screens need beyond the facts of `CaseDocument`. */
 export interface DocumentView extends CaseDocument {
   readonly caseId: string;
@@ -117,6 +132,8 @@ export interface DocumentView extends CaseDocument {
   /** Address in the QR of the decision, frozen at issue. */
   readonly publicUrl?: string;
   readonly deletedReason?: string;
+  /** Issued on trial; its paper says so. */
+  readonly trial?: boolean;
   readonly version: number;
   readonly createdAt: IsoDateTime;
   readonly updatedAt: IsoDateTime;
@@ -212,6 +229,9 @@ export interface UserDraft {
   readonly roles: readonly Role[];
 }
 
+export type DelegationKind = 'sanction' | 'enforcement' | 'detention';
+export const delegationKinds: readonly DelegationKind[] = ['sanction', 'enforcement', 'detention'];
+
 export interface DelegationView {
   readonly id: string;
   readonly fromUserId: string;
@@ -219,6 +239,8 @@ export interface DelegationView {
   readonly fromName?: string;
   readonly toName?: string;
   readonly of: TitleCode;
+  /** What is delegated; to sanction when absent. */
+  readonly kind?: DelegationKind;
   /** Number and day of the decision that delegates. */
   readonly number: string;
   readonly date: IsoDate;
@@ -226,7 +248,7 @@ export interface DelegationView {
   readonly validTo: IsoDate;
   readonly revokedAt?: IsoDateTime;
 }
-export type DelegationDraft = Pick<DelegationView, 'fromUserId' | 'toUserId' | 'number' | 'date' | 'validFrom' | 'validTo'>;
+export type DelegationDraft = Pick<DelegationView, 'fromUserId' | 'toUserId' | 'kind' | 'number' | 'date' | 'validFrom' | 'validTo'>;
 
 export interface AuditRow {
   readonly id: string;

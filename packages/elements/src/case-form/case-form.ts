@@ -1,4 +1,4 @@
-import { loadForm, type FormContext, type FormDefinition, type FormValues } from '@xlvphc/forms';
+import type { FormContext, FormDefinition, FormValues } from '@xlvphc/forms';
 import { t } from '@xlvphc/forms/base';
 import type { VphcForm } from '@xlvphc/forms/elements';
 import { RECORD_FORM, REFUSAL_FORM } from '@xlvphc/law';
@@ -6,6 +6,7 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 import { guard } from 'lit/directives/guard.js';
 import { VphcConnected } from '../app/connected-element.ts';
 import { formContext } from '../app/form-context.ts';
+import { formFor } from '../app/form-source.ts';
 import { follow, go } from '../app/navigation.ts';
 import { hashOf, type Route } from '../app/router.ts';
 import type { Case, CaseMode, DocumentView, Finding, HistoricalPaper, Versioned } from '../app/views.ts';
@@ -17,7 +18,8 @@ import { icons } from '../ui/icons.ts';
 import { Load } from '../ui/load.ts';
 import { failureNotice, skeleton } from '../ui/states.ts';
 import { controls, surfaces, tables } from '../ui/styles.ts';
-import { formTitle, isRecord, modeBadge, statusBadge } from '../ui/terms.ts';
+import { formTitle } from '../ui/form-title.ts';
+import { isRecord, modeBadge, statusBadge } from '../ui/terms.ts';
 import { fileName, saveFile } from '../document/download.ts';
 import { paperOf } from '../document/paper.ts';
 import { caseFormStyles } from './case-form-styles.ts';
@@ -57,13 +59,17 @@ interface Conflict {
 export class VphcCaseForm extends VphcConnected {
   static override properties: PropertyDeclarations = {
     ...VphcConnected.properties,
-    caseId: { attribute: 'case-id' }, documentId: { attribute: 'document-id' }, formCode: { attribute: 'form-code' }, historical: { type: Boolean },
+    caseId: { attribute: 'case-id' }, documentId: { attribute: 'document-id' }, formCode: { attribute: 'form-code' }, historical: { type: Boolean }, basedOn: { attribute: 'based-on' }, partyId: { attribute: 'party-id' },
     savedAt: { state: true }, dirty: { state: true }, findings: { state: true }, conflict: { state: true }, dialog: { state: true }, loaded: { state: true }, unserved: { state: true },
   };
   static override styles = [VphcConnected.styles, controls, surfaces, tables, caseFormStyles];
   declare caseId: string | undefined;
   declare documentId: string | undefined;
   declare formCode: string | undefined;
+  /** Ids of the earlier documents that a new one is based on, parted by commas. */
+  declare basedOn: string | undefined;
+  /** The violator that a new document is about. */
+  declare partyId: string | undefined;
   /** A new case records what was issued on paper before. */
   declare historical: boolean;
   declare savedAt: string | undefined;
@@ -104,7 +110,7 @@ export class VphcCaseForm extends VphcConnected {
     if (!connection) return;
     void import('@xlvphc/forms/define/form');
     // The ids that a first save brings do not load the form anew: the official goes on typing in it.
-    if (changed && !this.#load.value) this.#load.want([this.caseId, this.documentId, this.formCode, this.historical].join(' '), (signal) => this.#begin(signal));
+    if (changed && !this.#load.value) this.#load.want([this.caseId, this.documentId, this.formCode, this.historical, this.basedOn, this.partyId].join(' '), (signal) => this.#begin(signal));
   }
 
   override render(): unknown {
@@ -130,14 +136,15 @@ export class VphcCaseForm extends VphcConnected {
     const file = caseId ? (await backend.getCase(caseId, { signal })).value : undefined;
     const formCode = document?.value.formCode ?? this.formCode ?? RECORD_FORM;
     const mode = document?.value.mode ?? file?.mode ?? (this.historical ? 'historical' : 'normal');
-    const form = await loadForm(formCode, mode === 'historical' ? undefined : today());
-    const slot = document ? { key: `document/${document.value.id}`, release: () => undefined } : await draftSlot(`${caseId ?? 'new'}/${formCode}/${mode}`);
+    const place = document ? { documentId: document.value.id, basedOn: document.value.basedOn, partyId: document.value.partyId } : { basedOn: this.basedOn?.split(',').filter(Boolean), partyId: this.partyId || undefined };
+    const form = await formFor(backend, formCode, mode === 'historical' ? (document?.value.issuedOn ?? today()) : today(), { signal });
+    const slot = document ? { key: `document/${document.value.id}`, release: () => undefined } : await draftSlot([caseId ?? 'new', formCode, mode, ...(place.basedOn ?? []), ...(place.partyId ? [place.partyId] : [])].join('/'));
     this.#slot = slot;
-    this.#context = formContext(session, mode, file, document?.value.id);
+    this.#context = formContext(session, mode, file, place);
     this.loaded = document && { values: document.value.values, sources: document.value.sources };
     this.findings = serverOnly(document?.value.findings);
     this.savedAt = document?.value.updatedAt;
-    return { form, mode, slot, file, lists, writer: new DocumentWriter(backend, { slot: slot.key, formCode, mode, caseId, document }) };
+    return { form, mode, slot, file, lists, writer: new DocumentWriter(backend, { slot: slot.key, formCode, mode, caseId, document, about: place }) };
   }
 
   #page(start: Start): TemplateResult {
@@ -343,7 +350,7 @@ export class VphcCaseForm extends VphcConnected {
     const start = this.#load.value;
     const context = this.#context;
     if (!start || !context) return;
-    const document = start.writer.document?.value ?? { status: 'draft' as const };
+    const document = start.writer.document?.value ?? { status: 'draft' as const, trial: this.connection?.session?.trial ?? false };
     await this.#action.run(['print'], async () => {
       const { printPages } = await import('@xlvphc/forms/print');
       await printPages([paperOf(start.form, document, this.#content().values, context, this.connection?.backend.statePage ?? '')], { title: start.form.code });

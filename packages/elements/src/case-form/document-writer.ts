@@ -20,6 +20,12 @@ interface Intents {
   readonly sent?: string;
 }
 
+/** The earlier documents that a new one is based on, and the violator that it is about. */
+interface About {
+  readonly basedOn?: readonly string[] | undefined;
+  readonly partyId?: string | undefined;
+}
+
 type Sent = Content & { readonly historical?: HistoricalPaper };
 
 /**
@@ -34,12 +40,14 @@ export class DocumentWriter {
   readonly #slot: string;
   readonly #formCode: FormCode;
   readonly #mode: CaseMode;
+  readonly #about: About;
 
-  constructor(backend: Backend, start: { readonly slot: string; readonly formCode: FormCode; readonly mode: CaseMode; readonly caseId?: string | undefined; readonly document?: Versioned<DocumentView> | undefined }) {
+  constructor(backend: Backend, start: { readonly slot: string; readonly formCode: FormCode; readonly mode: CaseMode; readonly caseId?: string | undefined; readonly document?: Versioned<DocumentView> | undefined; readonly about?: About }) {
     this.#backend = backend;
     this.#slot = start.slot;
     this.#formCode = start.formCode;
     this.#mode = start.mode;
+    this.#about = start.about ?? {};
     this.caseId = start.caseId;
     this.document = start.document;
   }
@@ -70,6 +78,7 @@ export class DocumentWriter {
   }
 
   async #create(content: Content, historical: HistoricalPaper | undefined): Promise<Versioned<DocumentView>> {
+    const { basedOn, partyId } = this.#about;
     let intents = await this.#intents();
     if (this.caseId === undefined) {
       await this.#keep(intents);
@@ -80,7 +89,7 @@ export class DocumentWriter {
     await this.#keep({ ...intents, sent: body });
     let made: Versioned<DocumentView>;
     try {
-      made = await this.#backend.createDocument(this.caseId, { formCode: this.#formCode, ...(JSON.parse(body) as Sent) }, { idempotencyKey: intents.documentKey });
+      made = await this.#backend.createDocument(this.caseId, { formCode: this.#formCode, ...(basedOn && basedOn.length > 0 ? { basedOn } : {}), ...(partyId ? { partyId } : {}), ...(JSON.parse(body) as Sent) }, { idempotencyKey: intents.documentKey });
     } catch (error) {
       // Refused for its content: nothing was made, so a corrected attempt is another intent.
       const kind = failureOf(error)?.kind;

@@ -2,17 +2,19 @@ import { t } from '@xlvphc/forms/base';
 import { REFUSAL_FORM, type ServiceMode } from '@xlvphc/law';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { VphcConnected } from '../app/connected-element.ts';
+import { listedForms } from '../app/form-source.ts';
 import { follow, go } from '../app/navigation.ts';
 import { hashOf, type Route } from '../app/router.ts';
 import type { BalanceView, Case, DocumentView, DueList, DueView } from '../app/views.ts';
 import { Action } from '../ui/action.ts';
-import { day } from '../ui/format.ts';
+import { day, today } from '../ui/format.ts';
 import { sessionGuard } from '../ui/guard.ts';
 import { icons } from '../ui/icons.ts';
 import { Load } from '../ui/load.ts';
 import { failureNotice, skeleton } from '../ui/states.ts';
 import { controls, surfaces, tables } from '../ui/styles.ts';
-import { documentNumber, formTitle, modeBadge, stateBadge } from '../ui/terms.ts';
+import { formTitle } from '../ui/form-title.ts';
+import { documentNumber, modeBadge, stateBadge } from '../ui/terms.ts';
 import { caseStyles } from './case-styles.ts';
 import { documentsSection, type DocumentActions } from './documents-section.ts';
 import { dueReason, dueSection } from './due-section.ts';
@@ -20,7 +22,7 @@ import type { EntryDialogContent, Errors } from './entry-dialog.ts';
 import { deleteDialog, eventDialog } from './event-dialog.ts';
 import { addressNames, exhibitsSection, partiesSection, violationsSection, type UnitName } from './facts-section.ts';
 import { fieldName } from './fields.ts';
-import type { NextForm } from './next-forms.ts';
+import type { OfferedForm } from './offered-forms.ts';
 import { nextAction, reasonOf, type NextAction } from './next-action.ts';
 import { paymentDialog } from './payment-dialog.ts';
 import { paymentsSection } from './payments-section.ts';
@@ -32,11 +34,10 @@ interface Whole {
   readonly due: DueList;
   readonly documents: readonly DocumentView[];
   readonly balance: BalanceView;
-  /** Asked at each render: the titles follow the language. */
-  readonly preparable: () => readonly NextForm[];
+  readonly forms: readonly OfferedForm[];
 }
 
-type Open = { readonly kind: 'serve'; readonly document: DocumentView; readonly mode: ServiceMode } | { readonly kind: 'pay' | 'event' } | { readonly kind: 'delete'; readonly document: DocumentView };
+type Open = { readonly kind: 'serve'; readonly document: DocumentView; readonly mode: ServiceMode } | { readonly kind: 'pay' | 'event' } | { readonly kind: 'papers' } | { readonly kind: 'pick'; readonly formCode?: string } | { readonly kind: 'delete'; readonly document: DocumentView };
 
 /**
  * One case: where it stands, what is due, its documents, money, people and history, and the one next action.
@@ -60,10 +61,12 @@ export class VphcCase extends VphcConnected {
     const id = this.caseId;
     if (!backend || !id) return;
     this.#load.want(`${id} ${this.ready?.session?.user.id ?? ''}`, async (signal) => {
-      const [file, due, documents, balance, { nextForms }] = await Promise.all([backend.getCase(id, { signal }), backend.dueItems(id, { signal }), backend.listDocuments(id, { signal }), backend.balance(id, { signal }), import('./next-forms.ts')]);
+      const [file, due, documents, balance, listed, { offeredForms }] = await Promise.all([
+        backend.getCase(id, { signal }), backend.dueItems(id, { signal }), backend.listDocuments(id, { signal }), backend.balance(id, { signal }), listedForms(backend, today()), import('./offered-forms.ts'),
+      ]);
       // Without the names an address shows its line alone: the page does not wait for them.
       if (!this.unitName) void addressNames().then((name) => (this.unitName = name), () => undefined);
-      return { file: file.value, due, documents, balance, preparable: () => nextForms(file.value, documents) };
+      return { file: file.value, due, documents, balance, forms: offeredForms(file.value, documents, listed) };
     });
   }
 
@@ -72,9 +75,8 @@ export class VphcCase extends VphcConnected {
   }
 
   #page(whole: Whole): TemplateResult {
-    const { file, due, documents, balance, preparable } = whole;
-    const live = documents.filter((document) => document.status !== 'deleted');
-    const next = this.connection ? nextAction({ file, state: due.state, documents: live, due: due.items, outstanding: balance.outstanding }, this.connection) : undefined;
+    const { file, due, documents, balance, forms } = whole;
+    const next = this.connection ? nextAction({ file, state: due.state, documents: live(documents), due: due.items, outstanding: balance.outstanding }, this.connection) : undefined;
     const writes = this.connection?.may('recorder', 'competent', 'leader', 'clerk') ?? false;
     return html`
       ${this.#head(whole)}
@@ -82,7 +84,7 @@ export class VphcCase extends VphcConnected {
       <div class="columns">
         <div class="main">
           ${this.#next(next, due.items)} ${dueSection(due.items)}
-          ${documentsSection({ file, documents, next: writes ? preparable() : [], writes, actions: this.#documentActions })}
+          ${documentsSection({ file, documents, forms, writes, actions: this.#documentActions })}
           ${paymentsSection({ balance, payments: file.payments, nameOf: (id) => this.#nameOf(documents, id), ...(writes ? { record: () => (this.open = { kind: 'pay' }) } : {}) })}
         </div>
         <div class="side">
@@ -113,7 +115,7 @@ export class VphcCase extends VphcConnected {
         <h3 id="next">${t('cases:next.title')}</h3>
         ${next ? dueReason(reasonOf(next, due)) : html`<p class="muted">${t('cases:next.none')}</p>`}
       </div>
-      ${next?.kind === 'go' ? html`<a class="button primary" href=${hashOf(next.route)} @click=${follow(this, next.route)}>${next.label}</a>` : nothing}
+      ${next?.kind === 'go' ? html`<a class="button primary" href=${hashOf(next.route)} @click=${this.#follow(next.route)}>${next.label}</a>` : nothing}
       ${next?.kind === 'serve' ? html`<button type="button" class="primary" @click=${() => this.#serve(next.document)}>${next.label}</button>` : nothing}
       ${next?.kind === 'pay' ? html`<button type="button" class="primary" @click=${() => (this.open = { kind: 'pay' })}>${next.label}</button>` : nothing}
     </section>`;
@@ -123,11 +125,16 @@ export class VphcCase extends VphcConnected {
     const connection = this.connection;
     const open = this.open;
     if (!connection || !open) return nothing;
+    const close = (): void => void (this.open = undefined);
+    if (open.kind === 'pick') {
+      return html`<vphc-form-picker .connection=${connection} .file=${whole.file} .documents=${live(whole.documents)} .forms=${whole.forms} form-code=${open.formCode ?? nothing} @vphc-close=${close}></vphc-form-picker>`;
+    }
+    if (open.kind === 'papers') return html`<vphc-case-papers .connection=${connection} .file=${whole.file} .documents=${live(whole.documents)} @vphc-close=${close}></vphc-case-papers>`;
     const content = this.#contentOf(open, whole);
-    return html`<vphc-entry-dialog .connection=${connection} .content=${content} @vphc-done=${this.#load.again} @vphc-close=${() => (this.open = undefined)}></vphc-entry-dialog>`;
+    return html`<vphc-entry-dialog .connection=${connection} .content=${content} @vphc-done=${this.#load.again} @vphc-close=${close}></vphc-entry-dialog>`;
   }
 
-  #contentOf(open: Open, { file, due, documents, balance }: Whole): (errors: Errors) => EntryDialogContent {
+  #contentOf(open: Exclude<Open, { kind: 'pick' | 'papers' }>, { file, due, documents, balance }: Whole): (errors: Errors) => EntryDialogContent {
     const connection = this.connection;
     if (!connection) throw new Error('a dialog opens only with a connection');
     switch (open.kind) {
@@ -151,6 +158,15 @@ export class VphcCase extends VphcConnected {
     }
   }
 
+  /** A new document asks first which earlier document or which violator it is about, where there are several. */
+  readonly #follow = (route: Route) => (event: MouseEvent): void => {
+    const whole = this.#load.value;
+    const asks = route.view === 'prepare' && whole && (whole.documents.length > 1 || whole.file.parties.filter(({ role }) => role === 'violator').length > 1);
+    if (!asks || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return follow(this, route)(event);
+    event.preventDefault();
+    this.open = { kind: 'pick', formCode: route.formCode };
+  };
+
   #serve(document: DocumentView): void {
     this.open = { kind: 'serve', document, mode: 'handed-over' };
   }
@@ -161,7 +177,9 @@ export class VphcCase extends VphcConnected {
   }
 
   readonly #documentActions: DocumentActions = {
-    link: (route: Route, content, kind) => html`<a class=${kind} href=${hashOf(route)} @click=${follow(this, route)}>${content}</a>`,
+    link: (route: Route, content, kind) => html`<a class=${kind} href=${hashOf(route)} @click=${this.#follow(route)}>${content}</a>`,
+    choose: () => (this.open = { kind: 'pick' }),
+    print: () => (this.open = { kind: 'papers' }),
     serve: (document) => this.#serve(document),
     remove: (document) => (this.open = { kind: 'delete', document }),
     restore: async (document) => {
@@ -174,3 +192,5 @@ export class VphcCase extends VphcConnected {
     },
   };
 }
+
+const live = (documents: readonly DocumentView[]): readonly DocumentView[] => documents.filter((document) => document.status !== 'deleted');

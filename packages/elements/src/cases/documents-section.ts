@@ -3,38 +3,54 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Case, DocumentView } from '../app/views.ts';
 import type { Route } from '../app/router.ts';
 import { day, instant } from '../ui/format.ts';
-import { documentNumber, formTitle, isRecord, statusBadge, term } from '../ui/terms.ts';
-import type { NextForm } from './next-forms.ts';
+import { formTitle } from '../ui/form-title.ts';
+import { icons } from '../ui/icons.ts';
+import { documentNumber, isRecord, statusBadge, term } from '../ui/terms.ts';
+import type { OfferedForm } from './offered-forms.ts';
 
 export interface DocumentActions {
   readonly link: (route: Route, content: unknown, kind: string) => TemplateResult;
+  /** Opens the dialog with every form. */
+  readonly choose: () => void;
+  /** Prints the whole case. */
+  readonly print: () => void;
   readonly serve: (document: DocumentView) => void;
   readonly remove: (document: DocumentView) => void;
   readonly restore: (document: DocumentView) => void;
 }
 
+/** Buttons for the next papers that fit under the documents; the dialog has them all. */
+const shownNext = 4;
+
 interface DocumentsOfCase {
   readonly file: Case;
   readonly documents: readonly DocumentView[];
-  /** What can be prepared next. */
-  readonly next: readonly NextForm[];
+  /** What can be prepared; the sensible next ones first. */
+  readonly forms: readonly OfferedForm[];
   readonly writes: boolean;
   readonly actions: DocumentActions;
 }
 
-export function documentsSection({ file, documents, next, writes, actions }: DocumentsOfCase): TemplateResult {
+export function documentsSection({ file, documents, forms, writes, actions }: DocumentsOfCase): TemplateResult {
   const live = documents.filter((document) => document.status !== 'deleted');
   const deleted = documents.filter((document) => document.status === 'deleted');
-    return html`<section aria-labelledby="documents">
-    <h3 id="documents">${t('cases:documents.title')}</h3>
+  const next = forms.filter(({ group }) => group === 'next').slice(0, shownNext);
+  return html`<section aria-labelledby="documents">
+    <div class="section-head">
+      <h3 id="documents">${t('cases:documents.title')}</h3>
+      ${live.length > 0 ? html`<button type="button" class="small" @click=${actions.print}>${icons.print()}${t('cases:papers.open')}</button>` : nothing}
+    </div>
     ${live.length === 0 ? html`<p class="muted">${t('cases:documents.empty')}</p>` : nothing}
     <ul class="papers">${live.map((document) => paper(file, document, writes, actions))}</ul>
-    ${next.length > 0
-      ? html`<details class="prepare">
-          <summary class="button">${t('cases:documents.prepare')}</summary>
+    ${writes
+      ? html`<div class="prepare" role="group" aria-labelledby="prepare">
+          <h4 id="prepare">${t('cases:documents.prepare')}</h4>
           <p class="hint">${t('cases:documents.prepareLead')}</p>
-          <ul>${next.map(({ code, title }) => html`<li>${actions.link({ view: 'prepare', caseId: file.id, formCode: code }, html`${title} <span class="muted">${code}</span>`, '')}</li>`)}</ul>
-        </details>`
+          <div class="actions">
+            ${next.map(({ code }) => actions.link({ view: 'prepare', caseId: file.id, formCode: code }, html`${formTitle(code)} <span class="muted">${code}</span>`, 'button'))}
+            <button type="button" class=${next.length > 0 ? 'quiet' : ''} @click=${actions.choose}>${icons.search()}${t('cases:picker.open')}</button>
+          </div>
+        </div>`
       : nothing}
     ${deleted.length > 0
       ? html`<details class="deleted">

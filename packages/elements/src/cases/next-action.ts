@@ -3,7 +3,8 @@ import { DECISION_FORM, RECORD_FORM, SANCTIONING_FORMS } from '@xlvphc/law';
 import type { Connection } from '../app/connection.ts';
 import type { Case, CaseState, DocumentView, DueView } from '../app/views.ts';
 import type { Route } from '../app/router.ts';
-import { formTitle, isRecord } from '../ui/terms.ts';
+import { formTitle } from '../ui/form-title.ts';
+import { isRecord } from '../ui/terms.ts';
 
 /** The one thing to do next: where it is done, or which dialog opens. */
 export type NextAction =

@@ -6,7 +6,8 @@ import type { DocumentView, ServiceEntry } from '../app/views.ts';
 import { choiceField, dayField, flagField, longField, textField } from '../ui/fields.ts';
 import { parseDay, today } from '../ui/format.ts';
 import { icons } from '../ui/icons.ts';
-import { documentNumber, formTitle } from '../ui/terms.ts';
+import { formTitle } from '../ui/form-title.ts';
+import { documentNumber } from '../ui/terms.ts';
 import type { EntryDialogContent, Errors } from './entry-dialog.ts';
 
 const modes: readonly ServiceMode[] = ['handed-over', 'refused', 'post', 'electronic', 'posted-up'];

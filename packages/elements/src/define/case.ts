@@ -2,7 +2,9 @@ import { uiMessages } from '../i18n/ui.ts';
 import { appMessages } from '../i18n/app.ts';
 import { termsMessages } from '../i18n/terms.ts';
 import { casesMessages } from '../i18n/cases.ts';
+import { VphcCasePapers } from '../cases/case-papers.ts';
 import { VphcEntryDialog } from '../cases/entry-dialog.ts';
+import { VphcFormPicker } from '../cases/form-picker.ts';
 import { VphcCase } from '../cases/case.ts';
 import { register } from './registration.ts';
 
@@ -11,4 +13,6 @@ appMessages();
 termsMessages();
 casesMessages();
 register('vphc-entry-dialog', VphcEntryDialog);
+register('vphc-form-picker', VphcFormPicker);
+register('vphc-case-papers', VphcCasePapers);
 register('vphc-case', VphcCase);

@@ -1,8 +1,8 @@
-import { loadForm, type FormDefinition } from '@xlvphc/forms';
+import type { FormDefinition } from '@xlvphc/forms';
 import { t } from '@xlvphc/forms/base';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { VphcConnected } from '../app/connected-element.ts';
-import { formContext } from '../app/form-context.ts';
+import { formFor } from '../app/form-source.ts';
 import { follow } from '../app/navigation.ts';
 import { hashOf, type Route } from '../app/router.ts';
 import type { Case, DocumentView, Versioned } from '../app/views.ts';
@@ -15,10 +15,11 @@ import { icons } from '../ui/icons.ts';
 import { Load } from '../ui/load.ts';
 import { failureNotice, skeleton } from '../ui/states.ts';
 import { controls, surfaces } from '../ui/styles.ts';
-import { documentNumber, formTitle, isRecord, modeBadge, statusBadge, term } from '../ui/terms.ts';
+import { formTitle } from '../ui/form-title.ts';
+import { documentNumber, isRecord, modeBadge, statusBadge, term } from '../ui/terms.ts';
 import { documentStyles } from './document-styles.ts';
 import { fileName, saveFile } from './download.ts';
-import { paperOf } from './paper.ts';
+import { paperInCase } from './paper.ts';
 import { paperSheet, showPaper } from './paper-view.ts';
 
 interface Whole {
@@ -66,7 +67,7 @@ export class VphcDocument extends VphcConnected {
     if (!backend || !id) return;
     this.#load.want(`${id} ${this.ready?.session?.user.id ?? ''}`, async (signal) => {
       const document = await backend.getDocument(id, { signal });
-      const [file, form] = await Promise.all([backend.getCase(document.value.caseId, { signal }), loadForm(document.value.formCode, document.value.issuedOn ?? today())]);
+      const [file, form] = await Promise.all([backend.getCase(document.value.caseId, { signal }), formFor(backend, document.value.formCode, document.value.issuedOn ?? today(), { signal })]);
       return { document, file: file.value, form };
     });
   }
@@ -150,7 +151,7 @@ export class VphcDocument extends VphcConnected {
   #paper({ document, file, form }: Whole) {
     const session = this.connection?.session;
     if (!session) throw new Error('the paper is drawn only for a signed-in official');
-    return paperOf(form, document.value, document.value.values, formContext(session, file.mode, file, document.value.id), this.statePage ?? this.connection?.backend.statePage ?? location.href.split('#')[0] ?? '');
+    return paperInCase(form, document.value, file, session, this.statePage ?? this.connection?.backend.statePage ?? location.href.split('#')[0] ?? '');
   }
 
   async #printPaper(whole: Whole): Promise<void> {

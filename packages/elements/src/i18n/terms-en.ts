@@ -95,13 +95,6 @@ const en: Messages = {
   'event.execution-time-barred': 'Execution time-barred',
   'event.cleared': 'Deemed never sanctioned',
   'event.reminded': 'Reminded',
-  'form.MBB01': 'Record of administrative violation',
-  'form.MBB06': 'Record of refusal to receive the decision',
-  'form.MBB15': 'Record of seizure',
-  'form.MQĐ01': 'Decision without a record',
-  'form.MQĐ02': 'Decision on an administrative sanction',
-  'form.MQĐ05': 'Decision on payment by instalments',
-  'form.MQĐ20': 'Decision on seizure',
   historical: 'Paper case',
   noName: 'No violator yet',
 };

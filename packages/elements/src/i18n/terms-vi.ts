@@ -96,13 +96,6 @@ export const termsVi: Messages = {
   'event.execution-time-barred': 'Hết thời hiệu thi hành',
   'event.cleared': 'Được coi là chưa bị xử phạt',
   'event.reminded': 'Nhắc nhở',
-  'form.MBB01': 'Biên bản vi phạm hành chính',
-  'form.MBB06': 'Biên bản về việc không nhận quyết định xử phạt',
-  'form.MBB15': 'Biên bản tạm giữ tang vật, phương tiện, giấy tờ',
-  'form.MQĐ01': 'Quyết định xử phạt không lập biên bản',
-  'form.MQĐ02': 'Quyết định xử phạt vi phạm hành chính',
-  'form.MQĐ05': 'Quyết định nộp tiền phạt nhiều lần',
-  'form.MQĐ20': 'Quyết định tạm giữ tang vật, phương tiện, giấy tờ',
   historical: 'Hồ sơ cũ',
   noName: 'Chưa có người vi phạm',
 };

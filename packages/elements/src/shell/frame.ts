@@ -7,7 +7,7 @@ import type { Role } from '../app/views.ts';
 import { icons } from '../ui/icons.ts';
 
 interface Entry {
-  readonly label: 'nav.cases' | 'nav.lookup' | 'nav.users' | 'nav.audit';
+  readonly label: 'nav.cases' | 'nav.forms' | 'nav.lookup' | 'nav.users' | 'nav.audit';
   readonly route: Route;
   readonly views: readonly Route['view'][];
   readonly roles: readonly Role[];
@@ -15,6 +15,7 @@ interface Entry {
 
 const entries: readonly Entry[] = [
   { label: 'nav.cases', route: { view: 'cases' }, views: ['cases', 'case', 'document', 'edit', 'prepare', 'new'], roles: ['recorder', 'competent', 'leader', 'clerk', 'auditor'] },
+  { label: 'nav.forms', route: { view: 'forms' }, views: ['forms'], roles: ['recorder', 'competent', 'leader', 'clerk', 'auditor'] },
   { label: 'nav.lookup', route: { view: 'lookup' }, views: ['lookup'], roles: ['recorder', 'competent', 'leader'] },
   { label: 'nav.users', route: { view: 'users' }, views: ['users'], roles: ['unit-admin'] },
   { label: 'nav.audit', route: { view: 'audit' }, views: ['audit'], roles: ['auditor', 'unit-admin'] },
@@ -66,6 +67,7 @@ export function frameHead(host: EventTarget, connection: Connection, route: Rout
 /** Notices that concern the whole app: no network, session about to end. */
 export function frameNotices(connection: Connection): unknown {
   return [
+    connection.session?.trial ? html`<div class="notice warning" role="note">${icons.warning()}<div><strong>${t('app:trial')}</strong><p>${t('app:trialText')}</p></div></div>` : nothing,
     connection.online ? nothing : html`<div class="notice warning" role="status">${icons.offline()}<div><strong>${t('app:offline')}</strong><p>${t('app:offlineText')}</p></div></div>`,
     connection.expiring
       ? html`<div class="notice warning" role="alert">

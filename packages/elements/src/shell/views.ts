@@ -1,5 +1,5 @@
 import { RECORD_FORM } from '@xlvphc/law';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Connection } from '../app/connection.ts';
 import type { Route } from '../app/router.ts';
 
@@ -12,6 +12,7 @@ const chunks: Record<Route['view'] | 'sign-in', () => Promise<unknown>> = {
   edit: () => import('../define/case-form.ts'),
   prepare: () => import('../define/case-form.ts'),
   new: () => import('../define/case-form.ts'),
+  forms: () => import('../define/form-list.ts'),
   lookup: () => import('../define/lookup.ts'),
   users: () => import('../define/user-admin.ts'),
   audit: () => import('../define/audit.ts'),
@@ -32,9 +33,11 @@ export function viewOf(route: Route, connection: Connection | undefined): Templa
     case 'edit':
       return html`<vphc-case-form .connection=${connection} case-id=${route.caseId} document-id=${route.documentId}></vphc-case-form>`;
     case 'prepare':
-      return html`<vphc-case-form .connection=${connection} case-id=${route.caseId} form-code=${route.formCode}></vphc-case-form>`;
+      return html`<vphc-case-form .connection=${connection} case-id=${route.caseId} form-code=${route.formCode} based-on=${route.basedOn?.join() ?? nothing} party-id=${route.partyId ?? nothing}></vphc-case-form>`;
     case 'new':
       return html`<vphc-case-form .connection=${connection} form-code=${route.formCode ?? RECORD_FORM} ?historical=${route.historical}></vphc-case-form>`;
+    case 'forms':
+      return html`<vphc-form-list .connection=${connection}></vphc-form-list>`;
     case 'lookup':
       return html`<vphc-lookup .connection=${connection}></vphc-lookup>`;
     case 'users':

@@ -1,5 +1,6 @@
 import { t } from '@xlvphc/forms/base';
 import { html, nothing, type TemplateResult } from 'lit';
+import { knownForm } from '../app/own-forms.ts';
 import type { CaseMode, CaseState, DocumentStatus, DocumentView, FormCode } from '../app/views.ts';
 import { currentLocale } from '@xlvphc/forms/base';
 import type { Bilingual, CaseDocument } from '../app/views.ts';
@@ -22,8 +23,7 @@ export const stateBadge = (state: CaseState): TemplateResult => html`<span class
 /** Flags a case that was entered from paper, wherever it is shown. */
 export const modeBadge = (mode: CaseMode | undefined): unknown => (mode === 'historical' ? html`<span class="badge warning">${t('terms:historical')}</span>` : nothing);
 
-export const isRecord = (formCode: FormCode): boolean => formCode.startsWith('MBB');
-export const formTitle = (formCode: FormCode): string => term('form', formCode);
+export const isRecord = (formCode: FormCode): boolean => (knownForm(formCode)?.kind ?? (formCode.startsWith('MBB') ? 'record' : 'decision')) === 'record';
 
 const toneOfStatus: Partial<Record<DocumentStatus, string>> = { draft: '', approved: 'accent', issued: 'success', served: 'success', signed: 'success', deleted: 'danger' };
 export const statusBadge = (document: Pick<CaseDocument, 'status' | 'formCode'>): TemplateResult =>

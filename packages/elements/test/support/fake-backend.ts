@@ -1,6 +1,6 @@
 import { memoryDrafts } from '@xlvphc/forms';
 import { BackendFailure, type Backend, type FailureKind } from '@xlvphc/elements';
-import { audit, balance, documents, due, file, official, others, rows, session, unit } from './sample.ts';
+import { audit, balance, documents, due, file, forms, official, others, rows, session, unit } from './sample.ts';
 
 export type Fake = Backend & {
   /** Names of the calls that were made, in order. */
@@ -50,6 +50,10 @@ export function fakeBackend(over: Partial<Backend> = {}): Fake {
     deleteDocument: async () => undefined,
     restoreDocument: async () => undefined,
     documentContent: async () => new Blob(['%PDF']),
+    caseContent: async () => new Blob(['%PDF']),
+    listForms: async () => forms,
+    getForm: async () => ({}),
+    formContent: async () => new Blob(['%PDF']),
     recordPayment: async () => undefined,
     searchPartyHistory: async () => ({
       items: [

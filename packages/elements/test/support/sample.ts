@@ -1,5 +1,5 @@
-import type { Case } from '@xlvphc/law';
-import type { AuditRow, BalanceView, CaseRow, DocumentView, DueList, SessionView, UserView } from '@xlvphc/elements';
+import { codesOn, type Case } from '@xlvphc/law';
+import type { AuditRow, BalanceView, CaseRow, DocumentView, DueList, FormHead, SessionView, UserView } from '@xlvphc/elements';
 
 /** Fictitious data of one unit, in the shapes of the port. */
 export const unit = { id: 'unit-1', kind: 'ubnd-xa', name: 'Ủy ban nhân dân xã Ea Kly', parentName: 'Tỉnh Đắk Lắk', placeName: 'Ea Kly', communeCode: '24496', provinceCode: '66', treasury: { name: 'Kho bạc Nhà nước khu vực XIV', account: '7111.0.1234567' } };
@@ -82,3 +82,5 @@ export const balance: BalanceView = {
 export const audit: readonly AuditRow[] = Array.from({ length: 8 }, (_, index) => ({
   id: `a${index}`, sequence: 100 - index, at: `2026-11-22T0${index}:12:00Z`, actor: { kind: 'user', id: 'user-1', name: 'Y Bhiông Niê' }, action: ['case.read', 'party-history.search', 'document.issue'][index % 3] ?? '', resource: 'case', resourceId: 'case-2', ...(index % 3 === 1 ? { purpose: 'Xác định tái phạm: hồ sơ 2026-000122' } : {}), sealed: index > 1,
 }));
+
+export const forms: readonly FormHead[] = codesOn('documentTypes', '2026-11-22').map(({ code, vi }) => ({ code, symbol: 'X', kind: code.startsWith('MBB') ? 'record' : 'decision', title: vi, validFrom: '2022-01-01', validTo: null }));

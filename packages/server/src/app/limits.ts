@@ -27,7 +27,7 @@ export const signInsPerMinute = 30;
 /** Largest definition of a form: the largest of the decree has some 35 KB. */
 export const maxFormBytes = 262_144;
 /** Blank papers drawn per minute for one address: an office shares one, and a paper costs some 60 ms. */
-export const publicPapersPerMinute = 60;
+export const publicPapersPerMinute = 120;
 /** Public look-ups per minute from one address. */
 export const publicRequestsPerMinute = 30;
 
