@@ -16,7 +16,7 @@ function overdueCase(decided: FormValues = {}, payments: readonly Payment[] = []
   return { ...file, violations: file.violations.map((act) => ({ ...act, fine: 32e6 })), documents: [...file.documents, decision, assetsRecord], payments };
 }
 
-const paid: Payment = { id: 'payment-1', amount: 12e6, paidOn: '2026-03-20', kind: 'fine' };
+const paid: Payment = { id: 'payment-1', amount: 12e6, paidOn: '2026-03-20', kind: 'fine', documentId: 'document-2' };
 const around = (file: Case, on = '2026-04-06'): FormContext => ({ ...context, on, case: file });
 const started = (code: string, where: FormContext): Prefilled => prefill(formByCode(code, where.on), where);
 const paper = (code: string, values: FormValues, where: FormContext): string => pageText(layout(formByCode(code, where.on), values, where)).join('\n').replace(/\s+/g, ' ');
@@ -182,6 +182,13 @@ test('MQĐ03 proposes as long a time as the law allows, and MQĐ04 cites it, rem
   const reduced = typed('MQĐ04', where, { granted: 'reduction' });
   assert.equal(reduced['amount'], undefined);
   assert.equal(reduced['symbol'], 'QĐ-GTP');
+});
+
+test('MQĐ03 gives back what the penalty decision held as security, and says nothing of it where nothing was held', () => {
+  const held = around(overdueCase({ seized: 'giấy phép lái xe' }));
+  assert.match(paper('MQĐ03', started('MQĐ03', held).values, held), /3\. Ông \(bà\) Y Thanh Niê được nhận lại giấy phép lái xe Điều 2\./);
+  const free = around(overdueCase());
+  assert.doesNotMatch(paper('MQĐ03', started('MQĐ03', free).values, free), /nhận lại/);
 });
 
 test('an enforcement decision asks nothing that the case knows and gives nothing back to it', () => {

@@ -22,7 +22,7 @@ export const whoSmall = alternative('violator.kind', { person: 'Ông (bà)', org
 export const givenBack = (whose: Inline): readonly Block[] => blocks`
   ${data(flag('hasReturned', { label: 'Trả lại giấy tờ, tang vật, phương tiện đã tạm giữ', computed: suggested('filled', { value: at('returned') }) }))}
   ${when(yes('hasReturned'))`
-    3. ${whose} ${again('violatorName')} được nhận lại ${longText('returned', { label: 'Giấy tờ, tang vật, phương tiện được nhận lại', hint: 'Tên của loại giấy tờ; tên, chủng loại của tang vật, phương tiện đã tạm giữ để bảo đảm thi hành được trả lại.', required: true, leader: 60 })}
+    3. ${whose} ${again('violatorName')} được nhận lại ${longText('returned', { label: 'Giấy tờ, tang vật, phương tiện được nhận lại', hint: 'Tên của loại giấy tờ; tên, chủng loại của tang vật, phương tiện đã tạm giữ để bảo đảm thi hành được trả lại.', binding: 'penaltyDecision.values.seized', required: true, leader: 60 })}
   `}
 `;
 
