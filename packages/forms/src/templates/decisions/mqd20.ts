@@ -1,11 +1,11 @@
-import {
-  again, alternative, at, back, choice, data, date, flag, form, instruction, is, longText, not, number, options, section, signatures, styled, suggested, text, time, when, yes,
-} from '../../template/index.ts';
-import { decisionFooter } from '../blocks/footer.ts';
+import { at, data, date, flag, form, instruction, longText, section, styled, suggested, text, time, when, yes } from '../../template/index.ts';
+import { decisionFooter, handedOver } from '../blocks/footer.ts';
 import { decisionHeader, decisionTitle } from '../blocks/header.ts';
-import { personOrOrganization, Who, whoActs } from '../blocks/party.ts';
+import { personOrOrganization, whoActs } from '../blocks/party.ts';
 import { delegationBasis } from '../blocks/penalty.ts';
-import { holderIn, kindIn, seizedThings, towards } from '../blocks/seizure.ts';
+import {
+  givenTo, holderIn, kindIn, rightToComplain, seizedThings, sentAfterParty, someoneKnown, termLengthOf, termUnitOf, termUnitText, towards,
+} from '../blocks/seizure.ts';
 
 /** Quyết định tạm giữ tang vật, phương tiện vi phạm hành chính, giấy phép, chứng chỉ hành nghề. */
 export const mqd20 = form({
@@ -25,15 +25,15 @@ export const mqd20 = form({
   ${section('violator', 'Điều 1. Người bị tạm giữ tang vật, phương tiện, giấy tờ')`
     ${data(kindIn('seizureRecord', 'Tạm giữ'), holderIn('seizureRecord', 'Tạm giữ của'))}
     1. Tạm giữ ${seizedThings} ${towards}
-    ${when(not(is('seizedFrom', 'unknown')))`
-      ${personOrOrganization({ afterIdNumber: ';' })}
+    ${when(someoneKnown)`
+      ${personOrOrganization({ idInOneLine: '; ' })}
     `}
   `}
   ${section('seizure', 'Điều 1. Tang vật, lý do, thời hạn, địa điểm')`
     2. Tang vật, phương tiện vi phạm hành chính, giấy phép, chứng chỉ hành nghề bị tạm giữ theo biên bản tạm giữ kèm theo Quyết định này.
     3. Lý do tạm giữ: ${longText('reason', { label: 'Lý do tạm giữ', hint: 'Ghi cụ thể lý do theo từng trường hợp quy định tại khoản 1 Điều 125 Luật Xử lý vi phạm hành chính.', required: true })}
-    ${data(choice('term.unit', { label: 'Đơn vị thời hạn', options: options({ day: 'ngày', month: 'tháng' }), initial: 'day' }))}
-    4. Thời hạn tạm giữ: ${number('term.length', { label: 'Thời hạn tạm giữ', hint: 'Phù hợp với điều kiện thực tế, không quá 02 tháng kể từ ngày lập biên bản vi phạm hành chính.', min: 1, required: true, leader: 4, computed: suggested('daysWithin', { from: at('term.from'), to: at('term.to'), unit: at('term.unit') }) })} ${alternative('term.unit', { day: 'ngày', month: 'tháng' })}, từ ${time('term.fromTime', { label: 'Từ giờ', binding: 'seizureRecord.values.startedTime', required: true })} ngày ${date('term.from', { label: 'Từ ngày', required: true, computed: suggested('copy', { value: at('seizureRecord.on') }) })} đến ngày ${date('term.to', { label: 'Đến ngày', required: true, computed: suggested('seizureEnd', { on: at('term.from') }) })}.
+    ${data(termUnitOf('term'))}
+    4. Thời hạn tạm giữ: ${termLengthOf('term', { label: 'Thời hạn tạm giữ', hint: 'Phù hợp với điều kiện thực tế, không quá 02 tháng kể từ ngày lập biên bản vi phạm hành chính.', computed: suggested('daysWithin', { from: at('term.from'), to: at('term.to'), unit: at('term.unit') }) })} ${termUnitText('term')}, từ ${time('term.fromTime', { label: 'Từ giờ', binding: 'seizureRecord.values.startedTime', required: true })} ngày ${date('term.from', { label: 'Từ ngày', required: true, computed: suggested('copy', { value: at('seizureRecord.on') }) })} đến ngày ${date('term.to', { label: 'Đến ngày', required: true, computed: suggested('seizureEnd', { on: at('term.from') }) })}.
     5. Địa điểm tạm giữ: ${longText('place', { label: 'Địa điểm tạm giữ', hint: 'Ghi rõ địa chỉ nơi tạm giữ.', required: true, leader: 60 })}
     ${data(flag('sealed', { label: 'Có niêm phong tang vật, phương tiện' }))}
     ${when(yes('sealed'))`
@@ -43,15 +43,12 @@ export const mqd20 = form({
   ${section('effect', 'Điều 2, Điều 3. Hiệu lực, thi hành')`
     Điều 2. Quyết định này có hiệu lực thi hành kể từ ngày ký.
     Điều 3. Quyết định này được:
-    1. Giao cho ông (bà) ${again('respondent')} là ${whoActs} bị áp dụng biện pháp ngăn chặn tạm giữ ${seizedThings} có tên tại Điều 1 Quyết định này để chấp hành.
-    a) ${Who} bị áp dụng biện pháp ngăn chặn tạm giữ ${seizedThings} có tên tại Điều 1 phải nghiêm chỉnh chấp hành Quyết định này.
-    b) ${Who} ${again('violatorName')} có quyền khiếu nại hoặc khởi kiện hành chính đối với Quyết định này theo quy định của pháp luật.
-    2. Gửi cho ${text('executor', { label: 'Tổ chức thực hiện', hint: 'Họ và tên cá nhân, tên tổ chức chủ trì tổ chức thi hành quyết định.' })} để tổ chức thực hiện.
-    3. Gửi cho ${text('informed', { label: 'Biết và phối hợp thực hiện', hint: 'Cá nhân, cơ quan, tổ chức có liên quan (nếu có).' })} để biết và phối hợp thực hiện./.
+    ${when(someoneKnown)`
+      ${givenTo('bị áp dụng biện pháp ngăn chặn tạm giữ ', seizedThings)}
+      ${rightToComplain('b')}
+    `}
+    ${sentAfterParty}
   `}
   ${decisionFooter('- Như Điều 3;', '- Lưu: Hồ sơ.')}
-  ${back`
-    Quyết định đã giao trực tiếp cho ${whoActs} bị áp dụng biện pháp ngăn chặn tạm giữ ${seizedThings} vào hồi ${time('handedOver.time', { label: 'Giờ giao' })}, ngày ${date('handedOver.on', { label: 'Ngày giao' })}.
-    ${signatures([null, { title: ['NGƯỜI NHẬN QUYẾT ĐỊNH'], note: '(Ký, ghi rõ họ và tên)' }])}
-  `}
+  ${handedOver('Quyết định')`${whoActs} bị áp dụng biện pháp ngăn chặn tạm giữ ${seizedThings}`}
 `;
