@@ -1,14 +1,14 @@
-import { a4, pageParts, points, textWidth, watermarkText } from './page.ts';
+import { a4, inCopies, pageParts, points, textWidth, watermarkText } from './page.ts';
 import type { PageDocument } from './page.ts';
 
 /**
  * One DOCX of one or several documents with the text and the layout of the other outputs: page numbers, repeating table
  * heads and kept blocks are Word's own. Loads its engine on first use; runs in Node and in browsers.
  */
-export async function pageDocx(pages: readonly PageDocument[]): Promise<Uint8Array> {
+export async function pageDocx(pages: readonly PageDocument[], options: { readonly copies?: number } = {}): Promise<Uint8Array> {
   const [docx, { TextWatermark }, { docxBlocks }] = await Promise.all([import('docx'), import('docx/watermarks'), import('./docx-content.ts')]);
   const twips = (mm: number): number => Math.round(points(mm) * 20);
-  const sections = pages.flatMap((page) => pageParts(page).map(({ part, blocks }) => {
+  const sections = inCopies(pages, options.copies).flatMap((page) => pageParts(page).map(({ part, blocks }) => {
     const mark = page.watermark === undefined ? [] : [new TextWatermark({ text: watermarkText[page.watermark], font: 'Times New Roman', bold: true, color: 'C0C0C0', opacity: 0.3 })];
     const header = (numbered: boolean): InstanceType<typeof docx.Header> => new docx.Header({
       children: [new docx.Paragraph({ alignment: docx.AlignmentType.CENTER, children: [...mark, ...(numbered ? [new docx.TextRun({ children: [docx.PageNumber.CURRENT], size: 26 })] : [])] })],

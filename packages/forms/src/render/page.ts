@@ -100,3 +100,8 @@ export function pageParts(page: PageDocument): readonly { readonly part: 'body' 
     ...(page.back && page.back.length > 0 ? [{ part: 'back' as const, blocks: page.back }] : []),
   ];
 }
+
+/** Whole sets one after the other, so that each can be stapled and handed over as it comes out. */
+export function inCopies(pages: readonly PageDocument[], copies = 1): readonly PageDocument[] {
+  return Array.from({ length: Math.max(1, Math.floor(copies)) }, () => pages).flat();
+}

@@ -1,5 +1,4 @@
-import { points, watermarkText } from './page.ts';
-import { pageParts } from './page.ts';
+import { inCopies, pageParts, points, watermarkText } from './page.ts';
 import { pdfEngine } from './pdf-engine.ts';
 import { pdfPart } from './pdf-content.ts';
 import { TagNode } from './pdf-tags.ts';
@@ -15,7 +14,7 @@ export type { PdfFonts } from './pdf-engine.ts';
  * (claimed, not certified), tagged, in Vietnamese, values attached as JSON. Equal documents give equal bytes: the dates
  * are those of the documents. Runs in Node and in browsers (without `eval`).
  */
-export async function pagePdf(pages: readonly PageDocument[], options: { readonly title: string; readonly fonts?: PdfFonts }): Promise<Uint8Array> {
+export async function pagePdf(pages: readonly PageDocument[], options: { readonly title: string; /** Each set of papers so many times, its values attached once. */ readonly copies?: number; readonly fonts?: PdfFonts }): Promise<Uint8Array> {
   const engine = await pdfEngine(options.fonts);
   const root = new TagNode('Document');
   const date = noonInVietnam(pages.map((page) => page.meta.date ?? '').sort().at(-1));
@@ -29,7 +28,7 @@ export async function pagePdf(pages: readonly PageDocument[], options: { readonl
     pageSize: 'A4',
     info: { title: options.title, creator: 'XLVPHC Kit', producer: 'XLVPHC Kit', creationDate: date, modDate: date, ...(author ? { author } : {}) },
     defaultStyle: { font: 'Tinos', fontSize: 13, lineHeight: 1 },
-    content: pages.flatMap((page) => pageParts(page).map(({ part, blocks }) => section(page, part, pdfPart(page, blocks, root)))),
+    content: inCopies(pages, options.copies).flatMap((page) => pageParts(page).map(({ part, blocks }) => section(page, part, pdfPart(page, blocks, root)))),
     files: Object.fromEntries(pages.map((page, index) => attachment(page, pages.length > 1 ? `-${index + 1}` : '', date))),
   }).getBuffer();
   return new Uint8Array(bytes);

@@ -1,10 +1,13 @@
 import { pageDom } from './dom.ts';
+import { inCopies } from './page.ts';
 import { fontFiles, pageSheet, printSheet } from './page-sheet.ts';
 import type { PageDocument } from './page.ts';
 
 export interface PrintOptions {
   /** Proposed by the browser as file name. */
   readonly title: string;
+  /** How many sets; default one. */
+  readonly copies?: number;
   /** Where the WOFF2 files lie, ending with "/"; default beside this package (`gen/fonts/`). */
   readonly fontBase?: string;
 }
@@ -26,7 +29,7 @@ export async function printPages(pages: readonly PageDocument[], options: PrintO
   try {
     const inner = frame.contentWindow as (Window & typeof globalThis) | null;
     if (!inner) throw new Error('no frame to print from');
-    fill(inner, pages, options.title);
+    fill(inner, inCopies(pages, options.copies), options.title);
     await loadFonts(inner, options.fontBase ?? packageFonts());
     // Browsers propose the title of the top page as the file's name.
     document.title = options.title;

@@ -4,3 +4,4 @@ export { contentSecurityPolicy, staticSite, type Mount } from './static-site.ts'
 export { diskStorage } from './disk-storage.ts';
 export { pinoLog } from './pino-log.ts';
 export { listen } from './http.ts';
+export { pagePdfs, type PdfJob } from './pdf-batch.ts';
