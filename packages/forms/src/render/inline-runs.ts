@@ -88,9 +88,11 @@ function blankPattern(field: Field): string | undefined {
 const shortest = { number: 5, text: 24, 'long-text': 40 } as const;
 const fixedUpTo = 15;
 const lineOfDots = 100;
+const leastBeforeLines = 8;
 
 function leaderOf(field: Field): NonNullable<DraftRun['leader']> {
   const dots = field.leader ?? (field.kind === 'number' ? shortest.number : field.kind === 'long-text' || field.kind === 'address' ? shortest['long-text'] : shortest.text);
   const lines = field.leader === undefined ? (field.kind === 'long-text' || field.kind === 'address' ? 1 : 0) : Math.floor(dots / lineOfDots);
-  return { dots: Math.min(dots, shortest['long-text']), grow: dots > fixedUpTo, lines };
+  // With whole lines below, what is left of the first line may be short: no text before it is stretched to the margin.
+  return { dots: lines > 0 ? leastBeforeLines : Math.min(dots, shortest['long-text']), grow: dots > fixedUpTo, lines };
 }

@@ -136,6 +136,8 @@ function paragraphWithRule(block: ParagraphBlock, before: ParagraphStyle | undef
   if (block.style === 'rule') return ruleUnder(laid, shareOfText(before), width);
   if (block.instruction && !sheet.paper.blank) return [];
   const paragraphs = paragraphBlocks(block.style, inlineRuns(block.inlines, sheet.paper, scope), width);
+  // A kind without a subject ("BIÊN BẢN LÀM VIỆC") stands apart from the text as a subject would.
+  if (block.style === 'kind' && next !== undefined && next !== 'kind' && next !== 'heading') return [...paragraphs, { k: 'space', pt: 8 }];
   return block.style !== 'heading' || next === 'heading' ? paragraphs : [...paragraphs, ...ruleUnder(paragraphs.at(-1), shareOfText('heading'), width), { k: 'space', pt: 8 }];
 }
 
