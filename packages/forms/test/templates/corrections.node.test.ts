@@ -163,6 +163,15 @@ test('MQĐ41 cites the records that the case has and writes to the expert by nam
   assert.match(text, /1\. Gửi cho Viện Khoa học hình sự để thực hiện việc giám định\. 2\. Gửi cho ông \(bà\) Y Thanh Niê là cá nhân vi phạm để biết\./);
 });
 
+test('what a decision to search and one to transfer licences say stands in the record after it', () => {
+  const before = around(caseWith(seizure));
+  const search = type('MQĐ26', started('MQĐ26', before), before, { things: 'xe tải', plate: '47C-123.45', extent: 'thùng xe', capacity: 'driver' });
+  const transfer = type('MQĐ42', started('MQĐ42', before), before, { ground: 'execution' });
+  const after = around(caseWith(seizure, issued('document-8', 'MQĐ26', 'QĐ-KPTĐV', '11', '2026-03-19', search.values), issued('document-9', 'MQĐ42', 'QĐ-CGPCC', '12', '2026-03-19', transfer.values)));
+  assert.match(paper('MBB24', started('MBB24', after).values, after), /người điều khiển phương tiện vận tải.*2\. Khám phương tiện vận tải, đồ vật: xe tải .*47C-123\.45 3\. Phạm vi khám: thùng xe/);
+  assert.match(paper('MBB30', started('MBB30', after).values, after), /Căn cứ Quyết định số: 12\/QĐ-CGPCC ngày 19\/03\/2026 .* hết thời hiệu thi hành quyết định xử phạt vi phạm hành chính\./);
+});
+
 test('MQĐ42 tells title, decision and reason by what has run out', () => {
   const licence = issued('document-7', 'MBB08', 'BB-GGPCC', '06', '2026-03-10');
   const where = around(caseWith(seizure, licence));
