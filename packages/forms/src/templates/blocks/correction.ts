@@ -3,6 +3,7 @@ import {
   again, alternative, at, blocks, choice, combobox, data, date, flag, instruction, is, options, styled, suggested, text, when, yes,
 } from '../../template/index.ts';
 import type { Block, Inline } from '../../definition.ts';
+import { byPower, delegatedPowers, powerOptions } from './delegation.ts';
 import { Who, whoActs } from './party.ts';
 import { rightToComplain } from './seizure.ts';
 
@@ -19,11 +20,11 @@ export const correctionBases = (article: 13 | 14): readonly Block[] => blocks`
 /** The delegation that the signer needs for the decision in question: to sanction, to enforce or to hold a person. */
 const anyDelegationBasis: readonly Block[] = blocks`
   ${data(
-    choice('delegation.power', { label: 'Giao quyền', options: options({ XP: 'Xử phạt vi phạm hành chính', CC: 'Cưỡng chế thi hành quyết định xử phạt', TG: 'Tạm giữ người theo thủ tục hành chính' }), computed: suggested('delegationPower', { form: at('subject.form') }) }),
+    choice('delegation.power', { label: 'Giao quyền', options: powerOptions, computed: suggested('delegationPower', { form: at('subject.form') }) }),
     flag('delegated', { label: 'Người ký là cấp phó được giao quyền', computed: suggested('delegated', { power: at('delegation.power') }) }),
   )}
   ${when(yes('delegated'))`
-    Căn cứ Quyết định số: ${text('delegation.number', { label: 'Số quyết định giao quyền', leader: 4, computed: suggested('delegationNumber', { power: at('delegation.power') }) })}/QĐ-GQ${alternative('delegation.power', { XP: 'XP', CC: 'CC', TG: 'TG' })} ngày ${date('delegation.on', { label: 'Ngày quyết định giao quyền', computed: suggested('delegationDay', { power: at('delegation.power') }) })} về việc giao quyền ${alternative('delegation.power', { XP: 'xử phạt vi phạm hành chính', CC: 'cưỡng chế thi hành quyết định xử phạt vi phạm hành chính', TG: 'tạm giữ người theo thủ tục hành chính' })}${instruction(' (nếu có)')};
+    Căn cứ Quyết định số: ${text('delegation.number', { label: 'Số quyết định giao quyền', leader: 4, computed: suggested('delegationNumber', { power: at('delegation.power') }) })}/QĐ-GQ${byPower('delegation.power', (power) => power)} ngày ${date('delegation.on', { label: 'Ngày quyết định giao quyền', computed: suggested('delegationDay', { power: at('delegation.power') }) })} về việc giao quyền ${byPower('delegation.power', (power) => delegatedPowers[power].words)}${instruction(' (nếu có)')};
   `}
 `;
 
