@@ -23,6 +23,7 @@ export const GROUPS: Readonly<Record<string, { readonly file: string; readonly t
   'criminal-transfer': { file: 'execution', title: '' },
   enforcement: { file: 'execution', title: '' },
   'licence-notice': { file: 'execution', title: '' },
+  paper: { file: 'procedure', title: '' },
   competence: { file: 'competence', title: 'Thẩm quyền xử phạt theo chức danh' },
   field: { file: 'fields', title: 'Mức phạt tiền tối đa theo lĩnh vực (Điều 24)' },
   code: { file: 'codes', title: 'Danh mục' },
@@ -50,6 +51,7 @@ export const TITLES: Readonly<Record<string, string>> = {
   'reporting.database.remote': 'Cung cấp thông tin, vùng đi lại khó khăn', 'reporting.annual': 'Báo cáo hằng năm', 'correction.term': 'Đính chính, sửa đổi, hủy bỏ', 'criminal-transfer.term': 'Chuyển hồ sơ sau khi đã ra quyết định',
   'licence-notice.term': 'Thông báo tước giấy phép cho cơ quan đã cấp', 'limitation.referred': 'Cơ quan tố tụng chuyển đến: kéo dài thời hiệu', 'seizure.deadline.valuation': 'Tạm giữ để định giá', 'seizure.report': 'Báo cáo việc tạm giữ',
   'enforcement.record': 'Biên bản không tự nguyện chấp hành', 'competence.per-act': 'Thẩm quyền theo từng hành vi', 'competence.several-fields': 'Nhiều hành vi ở nhiều lĩnh vực', 'competence.territory': 'Lĩnh vực và địa bàn',
+  'paper.content': 'Nội dung theo mẫu', 'paper.record': 'Căn cứ biên bản vi phạm', 'paper.once': 'Một hành vi chỉ bị xử phạt một lần', 'paper.seized-in-record': 'Tạm giữ cùng lúc lập biên bản', 'paper.held': 'Xử lý tang vật, phương tiện bị tạm giữ',
   'competence.delegation': 'Giao quyền', 'fine.reason': 'Lý do khi mức phạt khác mức tính',
 };
 

@@ -5,12 +5,14 @@ import { caseBalance } from './balance.ts';
 import { sanctioningDecision } from './case-documents.ts';
 import { clearance, decisionDeadlineOf, explanationRightOf, happened, lastEvent, recordDay } from './case-terms.ts';
 import { DECISION_FORM, DECISION_WITHOUT_RECORD, FORMS_WITHOUT_SANCTION, RECORD_FORM, REFUSAL_FORM } from './data/form-roles.ts';
+import { postponementRule } from './data/execution.ts';
 import { daysBetween, formatDay } from './day.ts';
 import { enforcementRecordDeadline, executionLimitation, licenceNoticeDeadline, publicationDuty, reportingDuty, returnDeadline } from './execution.ts';
 import { recordDeadline, seizureDeadline, serviceDeadline } from './procedure.ts';
 import { limitation } from './limitation.ts';
 import { stateAfter } from './movement.ts';
 import type { LawOption } from './rule.ts';
+import { citationsOn } from './rule.ts';
 
 /** Who has to act. */
 export type Duty = 'recorder' | 'competent' | 'clerk' | 'violator' | 'system';
@@ -54,7 +56,7 @@ export function dueItems(file: Case, on: IsoDate, options: LawOption = {}): read
       drafts.push(...afterDecision(file, machine.state, on, options));
       break;
     case 'postponed':
-      drafts.push(...postponed(file));
+      drafts.push(...postponed(file, options));
       break;
     case 'executed': case 'time-barred':
       drafts.push(...afterExecution(file, machine.state, options));
@@ -188,10 +190,10 @@ function safely<T>(compute: () => T): T | undefined {
   }
 }
 
-function postponed(file: Case): readonly Draft[] {
+function postponed(file: Case, { law }: LawOption): readonly Draft[] {
   const until = lastEvent(file, 'execution-postponed')?.data['until'];
   if (typeof until !== 'string') return [];
-  return [{ code: 'postponement-end', duty: 'competent', forms: ['MQĐ04'], title: { vi: `Hết thời gian hoãn (${formatDay(until)})`, en: 'End of the postponement' }, when: () => ({ lastDay: until, citations: [] }) }];
+  return [{ code: 'postponement-end', duty: 'competent', forms: ['MQĐ04'], title: { vi: `Hết thời gian hoãn (${formatDay(until)})`, en: 'End of the postponement' }, when: () => ({ lastDay: until, citations: citationsOn([postponementRule], until, law) }) }];
 }
 
 function seizure(file: Case, options: LawOption): Draft {

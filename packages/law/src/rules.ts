@@ -5,6 +5,7 @@ import { FIELD_MAXIMA } from './data/field-maxima.ts';
 import * as fine from './data/fine.ts';
 import { FORMS } from './data/forms.ts';
 import * as limitation from './data/limitation.ts';
+import * as paper from './data/paper.ts';
 import * as procedure from './data/procedure.ts';
 import { transitions } from './data/process.ts';
 import type { Rule } from './rule.ts';
@@ -25,7 +26,7 @@ export function rulesOf(module: Readonly<Record<string, unknown>>): readonly Rul
 /** Every rule that functions of the package apply, in the order of the documentation; the names of code lists are not among them. */
 export function appliedRules(): readonly Rule<unknown>[] {
   return [
-    ...CALENDAR_YEARS, ...rulesOf(procedure), ...rulesOf(limitation), ...rulesOf(fine), ...rulesOf(execution), ...COMPETENCE, perAct, severalFields, territory, delegationRule,
+    ...CALENDAR_YEARS, ...rulesOf(procedure), ...rulesOf(limitation), ...rulesOf(fine), ...rulesOf(execution), ...rulesOf(paper), ...COMPETENCE, perAct, severalFields, territory, delegationRule,
     ...FIELD_MAXIMA.values(), ...Object.values(transitions), ...FORMS.values(),
   ];
 }

@@ -7,9 +7,10 @@ import { canSanctionWithoutRecord } from '../without-record.ts';
 import { checkInstalments } from '../instalments.ts';
 import { formatDong } from '../money.ts';
 import { explanationRightOf } from '../case-terms.ts';
+import { officialContent } from '../data/paper.ts';
 import { sanctioningDecision } from '../case-documents.ts';
 import { DECISION_FORM, DECISION_WITHOUT_RECORD, INSTALMENT_FORM, RECORD_FORM, SANCTIONING_FORMS } from '../data/form-roles.ts';
-import { citationText } from '../rule.ts';
+import { citationsOn, citationText } from '../rule.ts';
 import type { SubjectKind } from '../subject.ts';
 import { subjectKind } from '../subject.ts';
 import { violatorOf } from '../violator.ts';
@@ -68,7 +69,7 @@ export function checkWithoutRecord({ file, document, day, law }: CheckSubject): 
 }
 
 /** V07: words and digits state the same amount. */
-export function checkWords({ facts }: CheckSubject): readonly Finding[] {
+export function checkWords({ facts, day, law }: CheckSubject): readonly Finding[] {
   const { totalFine: digits, totalFineInWords: words } = facts;
   if (digits === undefined || words === undefined) return [];
   const stated = parseAmountInWords(words);
@@ -76,7 +77,7 @@ export function checkWords({ facts }: CheckSubject): readonly Finding[] {
   return [finding(
     'V07', 'block', 'totalFineInWords',
     stated === null ? `Số tiền bằng chữ “${words}” không đọc được thành số.` : `Số tiền bằng chữ là ${formatDong(stated)}, bằng số là ${formatDong(digits)}.`,
-    stated === null ? `The amount in words “${words}” does not make a number.` : `The words state ${formatDong(stated)}, the digits ${formatDong(digits)}.`, [],
+    stated === null ? `The amount in words “${words}” does not make a number.` : `The words state ${formatDong(stated)}, the digits ${formatDong(digits)}.`, citationsOn([officialContent], day, law),
   )];
 }
 

@@ -3,9 +3,10 @@ import { formatDay } from '../day.ts';
 import { termText } from '../deadline.ts';
 import { DECISION_FORM, FORMS_WITHOUT_SANCTION, RECORD_FORM, SANCTIONING_FORMS } from '../data/form-roles.ts';
 import { decisionDeadlineOf, recordDay } from '../case-terms.ts';
+import { limitationStart } from '../data/limitation.ts';
 import { limitation } from '../limitation.ts';
 import { decisionDeadline, recordDeadline } from '../procedure.ts';
-import { citationText } from '../rule.ts';
+import { citationsOn, citationText } from '../rule.ts';
 import type { CheckSubject } from './check-subject.ts';
 import { finding } from './check-subject.ts';
 
@@ -51,7 +52,7 @@ export function checkLimitation({ file, document, day, law }: CheckSubject): rea
     const path = `violations.${index}.endedOn`;
     const discoveredOn = file.discoveredOn ?? recordDay(file);
     if (violation.endedOn === undefined && discoveredOn === undefined) {
-      return [finding('V03', 'hint', path, 'Chưa có ngày chấm dứt hành vi hoặc ngày phát hiện nên chưa kiểm tra được thời hiệu xử phạt.', 'Without the day the act ended or was discovered the limitation period cannot be checked.', [])];
+      return [finding('V03', 'hint', path, 'Chưa có ngày chấm dứt hành vi hoặc ngày phát hiện nên chưa kiểm tra được thời hiệu xử phạt.', 'Without the day the act ended or was discovered the limitation period cannot be checked.', citationsOn([limitationStart], day, law))];
     }
     const result = limitation({ field: violation.field, actEndedOn: violation.endedOn, discoveredOn, on: day, law });
     if (result.status === 'running') return [];
