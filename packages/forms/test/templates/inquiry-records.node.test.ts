@@ -114,6 +114,16 @@ test('MBB09 asks for the agency when costs are to be refunded, and says so throu
   assert.doesNotMatch(text, /thi hành quyết định xử phạt vi phạm hành chính|12\/QĐ-XPHC/);
 });
 
+test('MBB09 leaves the pay of an organisation out and numbers what follows without a gap', () => {
+  const file = decidedCase();
+  const where = around(file, '2026-04-06');
+  const items = (typed: Readonly<Record<string, FormValue>>): readonly string[] =>
+    [...paper('MBB09', begun('MBB09', file, where.on, typed).values, where).matchAll(/ (\d)\. (Lý do|Thông tin về \S+ \S+|Ý kiến)/g)].map(([, number, words]) => `${number} ${words}`);
+  assert.deepEqual(items({}), ['2 Lý do', '3 Thông tin về tiền lương', '4 Thông tin về tài khoản,', '5 Thông tin về tiền, tài', '6 Ý kiến', '7 Ý kiến']);
+  const organization = { 'violator.kind': 'organization', 'violator.name': 'Công ty TNHH Cao Nguyên Xanh' };
+  assert.deepEqual(items(organization), ['2 Lý do', '3 Thông tin về tài khoản,', '4 Thông tin về tiền, tài', '5 Ý kiến', '6 Ý kiến']);
+});
+
 test('MBB07 names the measure of the decision that was refused', () => {
   const refused = (code: string, typed: Readonly<Record<string, FormValue>> = {}): string => {
     const file = enforced(code, typed);

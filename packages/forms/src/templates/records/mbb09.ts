@@ -1,4 +1,4 @@
-import { again, at, data, form, instruction, is, literal, longText, section, signatures, styled, suggested, text, when } from '../../template/index.ts';
+import { again, alternative, at, data, form, instruction, is, literal, longText, section, signatures, styled, suggested, text, when } from '../../template/index.ts';
 import { byPurpose, enforced, purposeOf } from '../blocks/enforcement-records.ts';
 import { handedOver } from '../blocks/footer.ts';
 import { recordHeader } from '../blocks/header.ts';
@@ -7,6 +7,7 @@ import { recorders } from '../blocks/people.ts';
 import { notSigned, recordClosing, recordOpeningAs } from '../blocks/record.ts';
 import { sourceActs, sourceKind, sourceNoun, sources } from '../blocks/sources.ts';
 import { verifiedAccounts, verifiedKind, verifiedThings } from '../blocks/verified-assets.ts';
+import type { Inline } from '../../definition.ts';
 
 const decision = enforced('penaltyDecision', 'QĐ-XPHC', 'quyết định xử phạt');
 const informants = {
@@ -14,6 +15,9 @@ const informants = {
   hint: 'Người sử dụng lao động; tổ chức tín dụng nơi mở tài khoản; người trong gia đình, đại diện tổ chức, chính quyền nơi có tài sản; hoặc bên thứ ba đang giữ tiền, tài sản.',
 };
 const duty = byPurpose('thi hành quyết định xử phạt vi phạm hành chính', 'hoàn trả kinh phí thực hiện biện pháp khắc phục hậu quả');
+
+/** An organisation has no pay: without item 3 those below move up. */
+const item = (number: number): Inline => alternative('violator.kind', { person: String(number), organization: String(number - 1) }, String(number));
 
 /** Biên bản xác minh thông tin về tiền, tài sản của cá nhân, tổ chức bị cưỡng chế: from which the measure of enforcement is chosen. */
 export const mbb09 = form({
@@ -56,12 +60,12 @@ export const mbb09 = form({
     ${when(is('violator.kind', 'person'))`
       3. Thông tin về tiền lương và thu nhập của cá nhân phải ${duty}: ${longText('income', { label: 'Tiền lương, thu nhập', leader: 130 })}
     `}
-    4. Thông tin về ${verifiedAccounts} của ${whatKind} phải ${duty}: ${longText('accounts', { label: 'Tài khoản, tài sản', hint: 'Tổ chức tín dụng, số tài khoản, số dư; tên, số lượng, tình trạng, nơi có tài sản.', leader: 130 })}
-    5. Thông tin về tiền, tài sản của ${whatKind} phải ${duty} do bên thứ ba đang giữ: ${longText('heldByOthers', { label: 'Tiền, tài sản do bên thứ ba đang giữ', leader: 130 })}
+    ${styled('clause')`${item(4)}. Thông tin về ${verifiedAccounts} của ${whatKind} phải ${duty}: ${longText('accounts', { label: 'Tài khoản, tài sản', hint: 'Tổ chức tín dụng, số tài khoản, số dư; tên, số lượng, tình trạng, nơi có tài sản.', leader: 130 })}`}
+    ${styled('clause')`${item(5)}. Thông tin về tiền, tài sản của ${whatKind} phải ${duty} do bên thứ ba đang giữ: ${longText('heldByOthers', { label: 'Tiền, tài sản do bên thứ ba đang giữ', leader: 130 })}`}
   `}
   ${section('statements', '6, 7. Ý kiến')`
-    6. Ý kiến trình bày của ${sourceActs('informants')} cung cấp thông tin cần xác minh${instruction(' (nếu có)')}: ${longText('informantStatement', { label: 'Ý kiến của bên cung cấp thông tin', leader: 200 })}
-    7. Ý kiến trình bày của ${whoActs} phải ${duty}${instruction(' (nếu có)')}: ${longText('violatorStatement', { label: 'Ý kiến của người phải thi hành', leader: 200 })}
+    ${styled('clause')`${item(6)}. Ý kiến trình bày của ${sourceActs('informants')} cung cấp thông tin cần xác minh${instruction(' (nếu có)')}: ${longText('informantStatement', { label: 'Ý kiến của bên cung cấp thông tin', leader: 200 })}`}
+    ${styled('clause')`${item(7)}. Ý kiến trình bày của ${whoActs} phải ${duty}${instruction(' (nếu có)')}: ${longText('violatorStatement', { label: 'Ý kiến của người phải thi hành', leader: 200 })}`}
   `}
   ${section('end', 'Kết thúc')`
     ${recordClosing()`giao cho ông (bà) ${again('respondent')} là ${whoActs} phải ${duty} có tên tại Mục 1 của Biên bản này (${whatKind} có thông tin phải xác minh) 01 bản, 01 bản lưu hồ sơ.`}
