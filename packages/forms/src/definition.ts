@@ -21,6 +21,11 @@ export interface FormDefinition {
    * Absent: nothing; most documents only read the case.
    */
   readonly givesBack?: readonly string[];
+  /**
+   * Name of the earlier document that says whom this one is about (`returnDecision`): the blanks bound to `violator` take its party, where the
+   * case has it and it names one; else the violator of the case.
+   */
+  readonly partyFrom?: string;
 }
 
 /** A piece of the page, in the order of the paper. */

@@ -1,10 +1,10 @@
 import type { FormContext } from '../context.ts';
 import type { Field, FormDefinition, FormValue, FormValues, ValueSource, ValueSources } from '../definition.ts';
 import { compute } from './compute.ts';
-import { fieldsOf, listsOf } from './fields.ts';
-import { withValueAt } from './path.ts';
+import { fieldsOf, listsOf, type FieldInfo } from './fields.ts';
+import { valueAt, withValueAt } from './path.ts';
 import { dayOf, timeOf } from './instant.ts';
-import { boundRows, boundValue } from './view.ts';
+import { boundRows, boundValue, partyDocument, type BoundValue } from './view.ts';
 
 /** Values of a new document, each with its source. */
 export interface Prefilled {
@@ -29,7 +29,7 @@ export function prefill(form: FormDefinition, context: FormContext): Prefilled {
   for (const info of fieldsOf(form)) {
     if (info.lists.length > 0) continue;
     const { field } = info;
-    const bound = field.binding === undefined ? undefined : boundValue(field.binding, form, context);
+    const bound = partyIn(form, info, context) ?? (field.binding === undefined ? undefined : boundValue(field.binding, form, context));
     const value = bound && fieldValue(field, bound.value);
     if (bound && value !== undefined) put(info.pattern, value, bound.source);
     else if (field.initial !== undefined) put(info.pattern, field.initial);
@@ -53,6 +53,14 @@ export function prefill(form: FormDefinition, context: FormContext): Prefilled {
 function startRow(form: FormDefinition, list: string, scope: string, put: Put): void {
   put(scope, {});
   for (const { field, lists } of fieldsOf(form)) if (lists.at(-1) === list && field.initial !== undefined) put(`${scope}.${field.id}`, field.initial);
+}
+
+/** What the earlier document that a form takes its party from says in the same blank, if it has one; a fact of another person is never mixed in. */
+function partyIn(form: FormDefinition, { field, pattern }: FieldInfo, context: FormContext): BoundValue | undefined {
+  if (field.binding?.startsWith('violator.') !== true) return undefined;
+  const document = partyDocument(form, context);
+  const path = pattern.startsWith('violator.') ? pattern : field.binding;
+  return document && { value: valueAt(document.values as FormValues, path), source: { kind: 'document', documentId: document.id, formCode: document.formCode, path: `values.${path}` } };
 }
 
 function fillRow(form: FormDefinition, list: string, scope: string, row: unknown, source: ValueSource, put: Put): void {

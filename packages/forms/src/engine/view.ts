@@ -77,6 +77,12 @@ function earlierDocument(ofCase: Case, name: DocumentName, { basedOn, documentId
   return documents.findLast(({ id }) => basedOn?.includes(id) === true) ?? documents.at(-1);
 }
 
+/** The earlier document whose party a form is about (`partyFrom`), if the case has it and it names one. */
+export function partyDocument({ partyFrom }: FormDefinition, context: FormContext): CaseDocument | undefined {
+  const document = partyFrom !== undefined && context.case && isDocumentName(partyFrom) ? earlierDocument(context.case, partyFrom, context) : undefined;
+  return document && follow(document.values, ['violator']) !== undefined ? document : undefined;
+}
+
 /** The papers of the case that have a number, in their order, without this document. */
 export function listedDocuments({ documents }: Case, { documentId, on }: FormContext): readonly ListedDocument[] {
   return documents.flatMap(({ id, formCode, status, number, symbol, issuedOn }): readonly ListedDocument[] => {

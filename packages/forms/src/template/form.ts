@@ -1,10 +1,11 @@
+import type { DocumentName } from './binding.ts';
 import type { Block, Field, FormDefinition, Inline, ParagraphBlock, ParagraphStyle } from '../definition.ts';
 
 /** What may stand in `${…}`. */
 export type Part = Inline | Block | readonly Block[] | string;
 
 /** Everything about a form but its page. */
-export type FormMeta = Omit<FormDefinition, 'blocks' | 'validTo'> & { readonly validTo?: string };
+export type FormMeta = Omit<FormDefinition, 'blocks' | 'validTo' | 'partyFrom'> & { readonly validTo?: string; readonly partyFrom?: DocumentName };
 
 const isInline = (part: Inline | Block): part is Exclude<Inline, { k: 'when' }> => part.k === 'text' || part.k === 'blank' || part.k === 'alternative';
 

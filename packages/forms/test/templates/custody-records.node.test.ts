@@ -44,11 +44,21 @@ test('MBB17 gives back what MBB15 took, on the decision of MQĐ24, and says wher
   assert.deepEqual(sources['decision.number'], from('MQĐ24', 'number'));
   assert.deepEqual(sources['returnedKind'], from('MQĐ24', 'values.seizedKind'));
   assert.deepEqual(sources['exhibits.1.name'], from('MBB15', 'values.exhibits'));
-  assert.deepEqual(sources['violator.fullName'], { kind: 'case', path: 'violator.fullName' });
+  assert.deepEqual(sources['violator.fullName'], from('MQĐ24', 'values.violator.fullName'));
   const text = paper('MBB17', values, where);
   assert.match(text, /Thi hành Quyết định số: 09\/QĐ-TL ngày 06\/03\/2026 của Chủ tịch Ủy ban nhân dân xã Ea Kly trả lại tang vật/);
   assert.match(text, /Trả lại và lập biên bản trả lại tang vật, phương tiện vi phạm hành chính và giấy phép, chứng chỉ hành nghề theo Quyết định số: 09\/QĐ-TL\./);
   assert.match(text, /1\. Tang vật, .* 2\. Giấy phép, .* 3\. Ý kiến bổ sung:/);
+});
+
+test('MBB17 is about the owner to whom MQĐ24 gives things back, not about the violator of the case', () => {
+  const owner = { 'violator.fullName': 'H Blăo Kdăm', 'violator.gender': 'female', 'violator.idNumber': undefined, 'violator.address': { line: 'Thôn 2', communeCode: '24496', provinceCode: '66' } };
+  const file = withDocument(seizedCase(), 'MQĐ24', '09', '2026-03-06', { reason: 'Tang vật bị chiếm đoạt', ...owner });
+  const { values, sources } = started('MBB17', around(file, '2026-03-06'), { capacity: 'owner' });
+  assert.deepEqual(sources['violator.fullName'], from('MQĐ24', 'values.violator.fullName'));
+  assert.match(paper('MBB17', values, around(file, '2026-03-06')), /là chủ sở hữu được nhận lại .* Họ và tên: H Blăo Kdăm Giới tính: Nữ .* Thôn 2, .* giao cho ông \(bà\) H Blăo Kdăm là/);
+  assert.equal((values['violator'] as FormValues)['idNumber'], undefined);
+  assert.equal((started('MBB17', around(seizedCase(), '2026-03-06')).values['violator'] as FormValues)['fullName'], 'Y Thanh Niê');
 });
 
 test('MBB17 leaves out the table that it does not need and numbers the rest anew', () => {

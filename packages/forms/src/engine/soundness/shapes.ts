@@ -19,7 +19,7 @@ const fieldKinds = ['text', 'long-text', 'number', 'money', 'date', 'time', 'dat
 
 export const formShape: Shape = {
   required: { code: 'text', symbol: 'text', kind: ['record', 'decision'], title: 'text', validFrom: 'day', validTo: 'day-or-null', source: 'text', blocks: 'blocks' },
-  optional: { givesBack: 'bindings' },
+  optional: { givesBack: 'bindings', partyFrom: 'name' },
 };
 
 /** By `k`, which is not listed again. */

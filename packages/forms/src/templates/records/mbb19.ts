@@ -23,7 +23,7 @@ const vehicles = table('vehicles', {
 
 /** Biên bản giao phương tiện giao thông bị tạm giữ theo thủ tục hành chính cho tổ chức, cá nhân giữ, bảo quản. */
 export const mbb19 = form({
-  code: 'MBB19', symbol: 'BB-GPTTG', kind: 'record', validFrom: '2022-01-01',
+  code: 'MBB19', symbol: 'BB-GPTTG', kind: 'record', validFrom: '2022-01-01', partyFrom: 'custodyDecision',
   title: 'Biên bản giao phương tiện giao thông bị tạm giữ theo thủ tục hành chính cho tổ chức, cá nhân giữ, bảo quản',
   source: 'Nghị định 118/2021/NĐ-CP, Phụ lục, mẫu biên bản số 19',
 })`

@@ -12,7 +12,7 @@ const searched = 'cá nhân vi phạm pháp luật bị áp dụng biện pháp 
 
 /** Biên bản khám người theo thủ tục hành chính: by decision, or at once where there is no time for one. */
 export const mbb23 = form({
-  code: 'MBB23', symbol: 'BB-KN', kind: 'record', validFrom: '2022-01-01', title: 'Biên bản khám người theo thủ tục hành chính',
+  code: 'MBB23', symbol: 'BB-KN', kind: 'record', validFrom: '2022-01-01', partyFrom: 'personSearchDecision', title: 'Biên bản khám người theo thủ tục hành chính',
   source: 'Nghị định 118/2021/NĐ-CP, Phụ lục, mẫu biên bản số 23',
 })`
   ${recordHeader('BB-KN')}

@@ -21,7 +21,7 @@ const holderPresent = blocks`
 
 /** Biên bản khám phương tiện vận tải, đồ vật theo thủ tục hành chính. */
 export const mbb24 = form({
-  code: 'MBB24', symbol: 'BB-KPTĐV', kind: 'record', validFrom: '2022-01-01', title: 'Biên bản khám phương tiện vận tải, đồ vật theo thủ tục hành chính',
+  code: 'MBB24', symbol: 'BB-KPTĐV', kind: 'record', validFrom: '2022-01-01', partyFrom: 'vehicleSearchDecision', title: 'Biên bản khám phương tiện vận tải, đồ vật theo thủ tục hành chính',
   source: 'Nghị định 118/2021/NĐ-CP, Phụ lục, mẫu biên bản số 24',
 })`
   ${recordHeader('BB-KPTĐV')}

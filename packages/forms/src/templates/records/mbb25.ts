@@ -12,7 +12,7 @@ const decision = cited('decision', 'placeSearchDecision', 'QĐ-KNCG', 'quyết �
 
 /** Biên bản khám nơi cất giấu tang vật, phương tiện vi phạm hành chính. */
 export const mbb25 = form({
-  code: 'MBB25', symbol: 'BB-KNCG', kind: 'record', validFrom: '2022-01-01', title: 'Biên bản khám nơi cất giấu tang vật, phương tiện vi phạm hành chính',
+  code: 'MBB25', symbol: 'BB-KNCG', kind: 'record', validFrom: '2022-01-01', partyFrom: 'placeSearchDecision', title: 'Biên bản khám nơi cất giấu tang vật, phương tiện vi phạm hành chính',
   source: 'Nghị định 118/2021/NĐ-CP, Phụ lục, mẫu biên bản số 25',
 })`
   ${recordHeader('BB-KNCG')}
