@@ -45,7 +45,7 @@ function valueText(value: unknown): string {
 
 function table(rows: readonly RegisteredRow[]): string {
   const lines = rows.map((row) => `| ${[
-    titleOf(row), `\`${row.rule}\``, row.rule.startsWith('form.') ? formText(row.value as FormRule) : valueText(row.value), `${formatDay(row.validFrom)} – ${row.validTo === null ? '…' : formatDay(row.validTo)}`,
+    titleOf(row), TITLES[row.rule] === undefined ? `\`${row.rule}\`` : `[\`${row.rule}\`](rules/${row.rule}.md)`, row.rule.startsWith('form.') ? formText(row.value as FormRule) : valueText(row.value), `${formatDay(row.validFrom)} – ${row.validTo === null ? '…' : formatDay(row.validTo)}`,
     citationText({ rule: row.rule, ...row.source, validFrom: row.validFrom, validTo: row.validTo, confidence: row.confidence }), CONFIDENCE[row.confidence], row.note ?? '',
   ].map(cell).join(' | ')} |`);
   return ['| Quy định | Mã | Giá trị | Hiệu lực | Căn cứ | Độ tin cậy | Ghi chú |', '|---|---|---|---|---|---|---|', ...lines].join('\n');
@@ -76,6 +76,25 @@ const STATE_GROUPS: readonly (readonly [string, FormRule['states']])[] = [
   ['mọi bước trước khi kết thúc', OPEN], ['từ khi có quyết định đến khi chấp hành xong', OPEN_DECISION], ['từ khi giao quyết định đến khi chấp hành xong', EXECUTION],
   ['trước khi ra quyết định', BEFORE_DECISION], ['từ biên bản đến trước quyết định', HANDLING],
 ];
+/** The page of one rule: its rows in the order of time. */
+function rulePage(rows: readonly RegisteredRow[]): string {
+  const [first] = rows;
+  if (first === undefined) throw new Error('a rule has rows');
+  const lines = rows.map((row) => `| ${[
+    `${formatDay(row.validFrom)} – ${row.validTo === null ? '…' : formatDay(row.validTo)}`, valueText(row.value), citationText({ rule: row.rule, ...row.source, validFrom: row.validFrom, validTo: row.validTo, confidence: row.confidence }),
+    CONFIDENCE[row.confidence], row.note ?? '',
+  ].map(cell).join(' | ')} |`);
+  return `${HEAD}
+# ${titleOf(first)}
+
+Mã \`${first.rule}\`, trang [${group(first).file}](../${group(first).file}.md).
+
+| Hiệu lực | Giá trị | Căn cứ | Độ tin cậy | Ghi chú |
+|---|---|---|---|---|
+${lines.join('\n')}
+`;
+}
+
 const HEAD = '<!-- Sinh từ packages/law bằng bin/docs.ts; đừng sửa tay. -->\n';
 
 /** Every page by its file name. */
@@ -92,6 +111,8 @@ export function pages(): ReadonlyMap<string, string> {
   }
   const out = new Map<string, string>();
   for (const [file, page] of files) out.set(`${file}.md`, `${HEAD}\n# ${page.title}\n\n${table(page.rows)}\n`);
+  // Lists (titles, fields, forms, codes, years, events) are tables of their own; every other rule has its page.
+  for (const rule of new Set(rows.map((row) => row.rule))) if (TITLES[rule] !== undefined) out.set(`rules/${rule}.md`, rulePage(rows.filter((row) => row.rule === rule)));
   const unverified = rows.filter((row) => row.confidence === 'unverified');
   out.set('unverified.md', `${HEAD}\n# Quy định chưa đối chiếu với văn bản\n\n${unverified.length} dòng. Phần mềm vẫn áp dụng nhưng phải coi là tạm thời; đơn vị có thể thay bằng cấu hình (\`withLaw\`).\n\n${table(unverified)}\n`);
   const counts = (list: readonly RegisteredRow[]): string => (['verified', 'secondary', 'unverified'] as const).map((confidence) => list.filter((row) => row.confidence === confidence).length).join(' | ');
@@ -101,6 +122,7 @@ export function pages(): ReadonlyMap<string, string> {
 
 Mỗi thời hạn, mức tiền, thẩm quyền là một dòng dữ liệu có ngày hiệu lực, căn cứ và độ tin cậy. Kết quả của mỗi phép tính kèm các dòng đã dùng.
 “Bản sao thứ cấp” là đã đọc trong một bản sao không phải Công báo; “chưa đối chiếu” là chưa đọc được văn bản. Không dòng nào được coi là đã chính thức xác nhận nếu không ghi “đã đối chiếu”.
+Mỗi quy định có một trang trong \`rules/\`; danh mục (chức danh, lĩnh vực, mẫu, mã) là bảng.
 
 | Trang | Số dòng | Đã đối chiếu | Bản sao thứ cấp | Chưa đối chiếu |
 |---|---|---|---|---|
@@ -137,7 +159,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
       process.exitCode = 1;
     }
   } else {
-    mkdirSync(folder, { recursive: true });
+    mkdirSync(`${folder}rules`, { recursive: true });
     for (const [file, text] of stale) writeFileSync(folder + file, text);
     process.stdout.write(`${stale.length} pages written\n`);
   }

@@ -21,6 +21,11 @@ const OPTIONAL = ['endedBy', 'most', 'vi', 'en'];
 /** What an entry of a code list looks like. */
 const NAMED: readonly RuleRow<unknown>[] = [{ value: { vi: '', en: '' }, validFrom: '', validTo: null, source: { document: '' }, confidence: 'unverified' }];
 
+/** An entry of a list names itself in both languages. */
+function isNamed(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'vi' in value && 'en' in value;
+}
+
 /** Same kind of value as a row already there: type, and the properties of an object; null stands for any. */
 function fitsShape(value: unknown, rows: readonly RuleRow<unknown>[]): boolean {
   const shape = shapeOf(value);
@@ -51,7 +56,7 @@ export function withLaw(overrides: readonly RuleOverride[], base?: Law): Law {
       throw invalid(`Thời gian áp dụng của “${rule}” không hợp lệ.`, `The validity of “${rule}” is not valid.`);
     }
     const rows = known?.rows ?? (rule.startsWith('code.') ? NAMED : []);
-    if (!fitsShape(row.value, rows)) throw invalid(`Giá trị của “${rule}” không đúng cấu trúc.`, `The value of “${rule}” has another shape.`);
+    if (!fitsShape(row.value, rows) || (rule.startsWith('code.') && !isNamed(row.value))) throw invalid(`Giá trị của “${rule}” không đúng cấu trúc.`, `The value of “${rule}” has another shape.`);
     all.set(rule, [...(all.get(rule) ?? []), row]);
   }
   return { overrides: all };

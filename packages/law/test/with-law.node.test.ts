@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
-  calendarOf, canSanctionWithoutRecord, ceiling, competentTitles, decisionDeadline, LawError, lawRows, serviceDeadline, withLaw, type RuleOverride,
+  amountInWords, calendar, calendarOf, canSanctionWithoutRecord, ceiling, competentTitles, computeFine, decisionDeadline, formatDay, instalmentPlan, LawError, lawRows, limitation, serviceDeadline, withLaw, type RuleOverride,
 } from '@xlvphc/law';
 
 const DECREE = { document: 'Nghị định 999/2027/NĐ-CP (giả định)', article: '1' };
@@ -80,4 +80,30 @@ test('rows of one rule follow each other without a gap or an overlap', () => {
       assert.ok(typeof before === 'string' && Date.parse(row.validFrom) - Date.parse(before) === 86_400_000, rule);
     });
   }
+});
+
+test('a code that a decree adds to a list needs its name in both languages', () => {
+  const row = { validFrom: FROM, validTo: null, source: DECREE, confidence: 'unverified' } as const;
+  assert.throws(() => withLaw([{ ...row, rule: 'code.aggravating.tn.x', value: { vi: 'Tình tiết giả định' } }]), LawError);
+  assert.ok(withLaw([{ ...row, rule: 'code.aggravating.tn.x', value: { vi: 'Tình tiết giả định', en: 'Fictitious' } }]));
+});
+
+test('every error of the law has a stable code and a sentence in Vietnamese and English', () => {
+  const failing: readonly (() => unknown)[] = [
+    () => amountInWords(-1), () => calendar.addWorkingDays('2050-01-03', 1), () => calendar.addWorkingDays('2026-01-05', -1), () => formatDay('05/01/2026'), () => serviceDeadline({ issuedOn: '2020-01-06' }),
+    () => ceiling({ title: 'khong-co', field: 'dat-dai', subject: 'person', on: FROM }), () => ceiling({ title: 'chu-tich-ubnd-xa', field: 'khong-co', subject: 'person', on: FROM }),
+    () => limitation({ field: 'dat-dai', on: FROM }), () => computeFine({ range: { min: 2, max: 1 }, subject: 'person', aggravating: [], mitigating: [], on: FROM }),
+    () => instalmentPlan({ fine: 1, parts: 2, subject: 'person', effectiveOn: FROM }), () => instalmentPlan({ fine: 20_000_000, parts: 4, subject: 'person', effectiveOn: FROM }), () => withLaw([{ ...(decree[0] as RuleOverride), rule: 'x' }]),
+  ];
+  const codes = failing.map((fail) => {
+    try {
+      fail();
+    } catch (error) {
+      assert.ok(error instanceof LawError);
+      assert.ok(/[À-ỹ]/u.test(error.message) && error.messageEn !== '' && error.messageEn !== error.message, error.code);
+      return error.code;
+    }
+    throw new Error('nothing was thrown');
+  });
+  assert.deepEqual(codes, ['AMOUNT', 'CALENDAR-YEAR', 'TERM', 'DATE', 'NO-RULE', 'TITLE', 'FIELD', 'LIMITATION-START', 'RANGE', 'I01', 'I02', 'OVERRIDE'].map((code) => `VPHC-LAW-${code}`));
 });
