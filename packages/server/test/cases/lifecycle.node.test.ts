@@ -105,6 +105,18 @@ for (const database of databases) {
       assert.equal((await recorder('GET', `/cases/${caseId}/due-items`)).body['state'], 'instalments');
     });
 
+    it('numbers a decision under the symbol of what it decides', async () => {
+      const violation = { ...landCase.violations[0], remedialMeasures: [] };
+      const file = await openCase(recorder, { discoveredOn: '2026-03-30', violations: [{ ...violation, endedOn: '2026-03-29' }] });
+      const caseId = file.body['id'];
+      await record(recorder, caseId);
+      const decision = await decide(chair, caseId);
+      await act(chair, decision, 'service', { mode: 'handed-over', servedOn: '2026-03-30' });
+      const remission = await draft(chair, caseId, 'MQĐ04', { granted: 'all', request: { on: '2026-03-30', confirmedBy: 'Ủy ban nhân dân xã Ea Kly' } });
+      const issued = await act(chair, await act(chair, remission, 'approve'), 'issue');
+      assert.equal(issued.body['symbol'], 'QĐ-MTP');
+    });
+
     it('holds what the seizure record lists once the seizure is decided, from the day that the decision says', async () => {
       const exhibits = [{ name: 'Máy xúc', quantity: 1, status: 'recorded' }, { name: 'Gỗ', quantity: 2, status: 'recorded' }];
       const file = await openCase(recorder, { discoveredOn: '2026-03-30', exhibits });

@@ -116,6 +116,12 @@ function refilled(
   return { values: computed, sources: all };
 }
 
+/** Symbol after the number: the unit's own, the one that follows what is decided (MQĐ04), or that of the form. */
+export function symbolOf(form: FormDefinition, values: FormValues, unit: FormContext['unit']): string {
+  const decided = fieldsOf(form).some(({ pattern, field }) => pattern === 'symbol' && field.computed) ? valueAt(values, 'symbol') : undefined;
+  return unit?.symbols?.[form.code] ?? (typeof decided === 'string' && decided !== '' ? decided : form.symbol);
+}
+
 /** The day that a document bears: the blank that shows the day; undefined while it is empty. */
 export function dayOn(form: FormDefinition, values: FormValues): IsoDate | undefined {
   const info = fieldsOf(form).find(({ field, lists }) => lists.length === 0 && field.kind === 'date' && field.binding === 'on');

@@ -13,7 +13,7 @@ import { changeDocument, type DocumentRow } from './document-file.ts';
 import { requireStatus } from './drafting.ts';
 import { exhibitsAfter, issueEvent } from './effects.ts';
 import { requireDecider } from './deciding.ts';
-import { dayOn, findingsOf, withIssue, withSigner } from './engine.ts';
+import { dayOn, findingsOf, symbolOf, withIssue, withSigner } from './engine.ts';
 import { desk, type Desk } from './form-context.ts';
 import { giveBackWhole } from './give-back.ts';
 import { issueHistorical } from './historical.ts';
@@ -80,7 +80,7 @@ async function issueNow(
   const findings = findingsOf(form, { ...context, case: next }, signed);
   const blocking = findings.filter((finding) => finding.severity === 'block');
   if (blocking.length > 0) throw new Problem('VPHC-DOCUMENT-FINDINGS', { findings: blocking });
-  const symbol = context.unit?.symbols?.[form.code] ?? form.symbol;
+  const symbol = symbolOf(form, signed.values, context.unit);
   const kept = keptSigner({ context, signer });
   const code = SANCTIONING_FORMS.includes(form.code) ? await giveCode(ctx, row) : undefined;
   // Last of all: from here on the unit's register is held until the transaction ends.
