@@ -69,7 +69,7 @@ export abstract class VphcControl<Model> extends VphcElement {
 
   #value: Model | undefined;
   #dirty = false;
-  #committed: string | null = null;
+  #committed: Model | undefined;
   #told: { readonly value: Model | undefined; readonly name: string; readonly message: string | undefined; readonly flag: keyof ValidityStateFlags; readonly anchor: HTMLElement | null | undefined } | undefined;
 
   constructor() {
@@ -138,6 +138,10 @@ export abstract class VphcControl<Model> extends VphcElement {
   abstract deserialize(text: string): Model | undefined;
   protected abstract renderEntry(): TemplateResult;
 
+  /** Whether two values are the same; by their text, if the control knows nothing quicker. */
+  protected same(a: Model, b: Model): boolean {
+    return this.serialize(a) === this.serialize(b);
+  }
   protected validators(): readonly Validator<this>[] {
     return [filled];
   }
@@ -160,11 +164,10 @@ export abstract class VphcControl<Model> extends VphcElement {
   }
 
   committed(): void {
-    const text = this.#text();
     // Leaving a required field empty is no error yet; it becomes one when the form is submitted.
     if (!this.validity.valueMissing) this.revealed = true;
-    if (text === this.#committed) return;
-    this.#committed = text;
+    if (this.#alike(this.#value, this.#committed)) return;
+    this.#committed = this.#value;
     this.requestUpdate();
     this.dispatchEvent(new Event('change', { bubbles: true }));
   }
@@ -174,11 +177,14 @@ export abstract class VphcControl<Model> extends VphcElement {
   }
 
   // ——— called by the host's form
+  formAssociatedCallback(form: HTMLFormElement | null): void {
+    if (form) this.#tellForm();
+  }
   formResetCallback(): void {
     this.#dirty = false;
     this.revealed = false;
     this.#set(this.#initial(), true);
-    this.#committed = this.#text();
+    this.#committed = this.#value;
   }
   formDisabledCallback(disabled: boolean): void {
     this.barred = disabled;
@@ -202,7 +208,7 @@ export abstract class VphcControl<Model> extends VphcElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('defaultValue') && !this.#dirty) {
       this.#set(this.#initial());
-      this.#committed = this.#text();
+      this.#committed = this.#value;
     } else if (!this.hasUpdated || changed.has('required') || changed.has('label')) this.#sync();
   }
 
@@ -236,15 +242,19 @@ export abstract class VphcControl<Model> extends VphcElement {
 
   #set(next: Model | undefined, force = false): void {
     const old = this.#value;
-    const same = next === old || (next !== undefined && old !== undefined && this.serialize(next) === this.serialize(old));
+    const same = this.#alike(next, old);
     this.#value = next;
     // A value that is already there must not be written again: it would undo what the user is typing ("1,5 tri|").
     if (!same || force) this.entry.show(next);
     this.#sync();
     if (!same) {
-      this.#committed = this.#text();
+      this.#committed = this.#value;
       this.requestUpdate('value', old);
     }
+  }
+
+  #alike(a: Model | undefined, b: Model | undefined): boolean {
+    return a === b || (a !== undefined && b !== undefined && this.same(a, b));
   }
 
   #text(): string | null {
@@ -253,7 +263,7 @@ export abstract class VphcControl<Model> extends VphcElement {
 
   #sync(): void {
     // Drawing follows typing: what the browser has been told already is not told again.
-    if (this.#told?.value !== this.#value || this.#told?.name !== this.name) this.internals.setFormValue(this.#value === undefined ? null : this.formValue(this.#value), this.#text());
+    if (this.#told?.value !== this.#value || this.#told?.name !== this.name) this.#tellForm();
     const { message, flag } = this.#fault();
     const anchor = message ? this.renderRoot?.querySelector<HTMLElement>('input, select, textarea, button') : undefined;
     const told = this.#told;
@@ -264,6 +274,11 @@ export abstract class VphcControl<Model> extends VphcElement {
       if (anchor) this.internals.setValidity({ [flag]: true }, message, anchor);
       else this.internals.setValidity({ [flag]: true }, message);
     }
+  }
+
+  /** A control inside another element has no form: nobody asks for its text, which may be that of hundreds of rows. */
+  #tellForm(): void {
+    if (this.internals.form) this.internals.setFormValue(this.#value === undefined ? null : this.formValue(this.#value), this.#text());
   }
 
   #fault(): { flag: keyof ValidityStateFlags; message: string | undefined } {

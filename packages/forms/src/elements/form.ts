@@ -5,10 +5,10 @@ import { VphcElement } from '../base/element.ts';
 import { todayInVietnam } from '../controls/calendar/month.ts';
 import { rowGrid } from '../controls/field/row-grid.ts';
 import { fieldStyles, findingStyles } from '../controls/field/styles.ts';
-import type { RowsChange } from '../controls/repeat/repeat.ts';
 import type { FormContext } from '../context.ts';
-import type { FormDefinition, FormValue, FormValues, ValueSources } from '../definition.ts';
+import type { FormDefinition, FormValues, ValueSources } from '../definition.ts';
 import type { Draft, DraftStore } from '../draft-store.ts';
+import { ControlEvents } from './form/control-events.ts';
 import { controlsLoaded } from './form/control-kinds.ts';
 import { engineNow, loadEngine, standsAlone } from './form/engine-port.ts';
 import { DraftSync } from './form/draft-sync.ts';
@@ -17,12 +17,12 @@ import type { FieldPlaceView } from './form/field-view.ts';
 import { FormState } from './form/form-state.ts';
 import { guidedView } from './form/guided-view.ts';
 import { generalFindings } from './form/general-findings.ts';
-import { giveToHostForm } from './form/host-form.ts';
+import { HostForm } from './form/host-form.ts';
 import type { FormLists } from './form/lists.ts';
 import { needPage } from './form/page-loading.ts';
 import { notices, restoredWords, viewSwitch } from './form/notices.ts';
 import { OwnLists } from './form/own-lists.ts';
-import { originOf, revealPath } from './form/paths.ts';
+import { revealPath } from './form/paths.ts';
 import { clock, statusBar } from './form/status-bar.ts';
 import { formStyles } from './form/styles.ts';
 import { viewMode, type FormView } from './form/view-mode.ts';
@@ -90,13 +90,14 @@ export class VphcForm extends VphcElement {
 
   readonly #internals = this.attachInternals();
   readonly #state = new FormState(this);
+  readonly #hostForm = new HostForm(this.#internals, () => this.name, () => ({ values: this.#state.values, sources: this.#state.sources }));
+  readonly #events = new ControlEvents((path) => (this.activePath = path), () => this.requestUpdate(), this.#state);
   readonly #drafts = new DraftSync(this);
   readonly #width = new Width(this, twoPanes);
   readonly #lists = new OwnLists(this, () => (this.loadFailed = true));
   /** False until what the form depends on is there. */
   #drawable = false;
   #given: { values: FormValues | undefined; sources: ValueSources | undefined } | undefined;
-  #rowsChange: { readonly path: string; readonly change: RowsChange } | undefined;
 
   constructor() {
     super();
@@ -188,6 +189,9 @@ export class VphcForm extends VphcElement {
   }
 
   // ——— called by the host's form
+  formAssociatedCallback(form: HTMLFormElement | null): void {
+    this.#hostForm.joined(form);
+  }
   formResetCallback(): void {
     this.reset();
   }
@@ -215,8 +219,8 @@ export class VphcForm extends VphcElement {
 
   // ——— called by the controllers
   settled(paths: readonly string[]): void {
-    const { values, sources } = this.#state;
-    giveToHostForm(this.#internals, this.name, { values, sources }, [...this.#state.pending, ...this.#state.blocking]);
+    const { values } = this.#state;
+    this.#hostForm.changed([...this.#state.pending, ...this.#state.blocking]);
     if (!paths.length) return;
     this.#drafts.changed();
     for (const path of paths) this.emit('vphc-change', { path, value: this.#state.value(path), values });
@@ -248,7 +252,7 @@ export class VphcForm extends VphcElement {
     if (!this.form || !this.#drawable) return html``;
     const mode = viewMode(this.view, this.#width.wide, this.pageShown);
     const view = { state: this.#state, lists: this.#lists.merge(this.lists), readOnly: this.readOnly, disabled: this.disabled || this.barred, failed: this.#failed };
-    return html`<div class="form ${mode}" lang="vi" @input=${this.#input} @vphc-rows=${this.#rows} @focusin=${this.#enter} @focusout=${this.#leave}>
+    return html`<div class="form ${mode}" lang="vi" @input=${this.#events.input} @vphc-rows=${this.#events.rows} @focusin=${this.#events.enter} @focusout=${this.#events.leave}>
         ${notices({ restored: this.restored, loadFailed: this.loadFailed, discard: this.#discard })}
         ${this.summaryOpen ? html`<div class="wide">${errorSummary(this.#state.findings, (path) => void this.focusPath(path), () => (this.summaryOpen = false))}</div>` : nothing}
         ${generalFindings(this.form, this.#state.findings)} ${mode !== 'both' && this.view === 'auto' ? viewSwitch(mode === 'page-only', (page) => (this.pageShown = page)) : nothing}
@@ -323,43 +327,6 @@ export class VphcForm extends VphcElement {
 
   readonly #failed = (): void => {
     this.loadFailed = true;
-  };
-
-  readonly #input = (event: Event): void => {
-    // Half a word is no value: the control tells it when it is composed.
-    if ((event as InputEvent).isComposing) return;
-    const control = originOf(event) as (HTMLElement & { value?: FormValue }) | undefined;
-    if (!control) return;
-    const { path, reason } = control.dataset;
-    if (reason !== undefined) {
-      const source = this.#state.source(reason);
-      if (source?.kind === 'override') this.#state.override(reason, source.rule, String(control.value ?? ''));
-    } else if (path !== undefined && control.localName === 'vphc-repeat') {
-      this.#state.enterRows(path, control.value as readonly FormValues[] | undefined, this.#rowsChange?.path === path ? this.#rowsChange.change : undefined);
-      this.#rowsChange = undefined;
-      // Rows are drawn from the state: they must not wait for the next frame, or the focus goes into the wrong row.
-      this.#state.flush();
-    } else if (path !== undefined) this.#state.enter(path, control.value);
-  };
-
-  readonly #rows = (event: Event): void => {
-    const path = originOf(event)?.dataset['path'];
-    if (path !== undefined) this.#rowsChange = { path, change: (event as CustomEvent<RowsChange>).detail };
-  };
-
-  readonly #enter = (event: Event): void => {
-    const path = originOf(event)?.dataset['path'];
-    if (path !== undefined) this.activePath = path;
-  };
-
-  readonly #leave = (event: Event): void => {
-    const control = originOf(event) as (HTMLElement & { unreadable?: boolean; validationMessage?: string }) | undefined;
-    const path = control?.dataset['path'];
-    if (!control || path === undefined || control.localName === 'vphc-repeat') return;
-    this.#state.touched.add(path);
-    // While one types, half a date is no error; when the field is left it is.
-    if (control.unreadable) this.#state.enter(path, undefined, control.validationMessage ?? '');
-    else this.requestUpdate();
   };
 
   async #showIssues(): Promise<void> {

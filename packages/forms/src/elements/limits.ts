@@ -4,3 +4,5 @@ export const twoPanes = 1280;
 export const draftPause = 800;
 /** Pause before the live page is laid out again, ms. */
 export const pagePause = 120;
+/** Pause before a host's `<form>` is given the document as JSON, ms; when it collects its data it gets it at once. */
+export const hostFormPause = 300;

@@ -1,5 +1,7 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { currentLocale } from '../../base/i18n.ts';
 import { icon } from '../../base/icons.ts';
 import type { FormValues } from '../../definition.ts';
 import { VphcControl } from '../control.ts';
@@ -72,6 +74,10 @@ export class VphcRepeat extends VphcControl<readonly FormValues[]> {
       return undefined;
     }
   }
+  /** Rows that did not change are the same objects: nobody compares the texts of hundreds of rows at every key. */
+  protected override same(a: readonly FormValues[], b: readonly FormValues[]): boolean {
+    return a.length === b.length && a.every((row, index) => row === b[index]);
+  }
   protected override validators(): readonly Validator<this>[] {
     return [enoughRows];
   }
@@ -95,7 +101,7 @@ export class VphcRepeat extends VphcControl<readonly FormValues[]> {
     return html`
       ${rows.length ? nothing : html`<p class="hint">${say('noRows', { item: this.item })}</p>`}
       <ol class="rows">
-        ${repeat(rows, (_, index) => this.#keys[index], (row, index) => this.#row(row, index, rows.length, locked))}
+        ${repeat(rows, (_, index) => this.#keys[index], (row, index) => this.#guarded(row, index, rows.length, locked))}
       </ol>
       ${this.undoable
         ? html`<p class="undo">${say('rowRemoved', { item: this.item, number: this.undoable.at + 1 })} <button class="link" type="button" id="undo" @click=${this.#undo}>${say('undo')}</button></p>`
@@ -105,6 +111,12 @@ export class VphcRepeat extends VphcControl<readonly FormValues[]> {
         : html`<button class="push add" type="button" id="add" @click=${this.#add}>${icon('plus')}${say('addRow', { item: this.item })}</button>`}
       <p class="visually-hidden" role="status">${this.announced}</p>
     `;
+  }
+
+  /** A closed row is drawn again only when it shows something else; the open one holds fields that look after themselves. */
+  #guarded(row: FormValues, index: number, count: number, locked: boolean): unknown {
+    if (this.open === index) return this.#row(row, index, count, locked);
+    return guard([row, index, index === count - 1, count > 1, locked, this.item, this.revision, currentLocale()], () => this.#row(row, index, count, locked));
   }
 
   #row(row: FormValues, index: number, count: number, locked: boolean): TemplateResult {

@@ -17,6 +17,12 @@ export const repeatStyles = css`
     background: var(--_surface);
     min-inline-size: 0;
   }
+  /* Of hundreds of rows the browser lays out those in sight. */
+  .row:not(.open) {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 50px;
+    overflow-clip-margin: 6px;
+  }
   .row.open {
     border-color: var(--_line-strong);
   }

@@ -155,6 +155,7 @@ function listView(view: FieldPlaceView, list: GuideList, path: string): Template
     .readOnly=${view.readOnly}
     .disabled=${view.disabled}
     .renderRow=${(_: FormValues, index: number) => html`${itemViews(view, shown(view, list.items, `${path}.${index}`), `${path}.${index}`)}`}
+    .revision=${view.lists}
     .summary=${(row: FormValues) => summaryOf(row, list.items, view.lists)}
   ></vphc-repeat>`;
 }

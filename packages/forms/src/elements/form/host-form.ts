@@ -1,12 +1,65 @@
 import type { Finding } from '@xlvphc/law';
+import { hostFormPause } from '../limits.ts';
 import type { FormValues, ValueSources } from '../../definition.ts';
 
-/** Gives the document to the host's `<form>`: one entry with its values as JSON, the state to restore, and whether it is valid. */
-export function giveToHostForm(internals: ElementInternals, name: string, document: { readonly values: FormValues; readonly sources: ValueSources }, blocking: readonly Finding[]): void {
-  const data = new FormData();
-  data.append(name || 'vphc-form', JSON.stringify(document.values));
-  internals.setFormValue(data, JSON.stringify(document));
-  const [first] = blocking;
-  if (first) internals.setValidity({ customError: true }, first.message.vi);
-  else internals.setValidity({});
+/** The document as it stands, for the host's `<form>`. */
+interface HostDocument {
+  readonly values: FormValues;
+  readonly sources: ValueSources;
+}
+
+/**
+ * Gives the document to the host's `<form>`: one entry with its values as JSON, the state to restore, and whether it is valid. Writing a
+ * long document as JSON takes longer than a keystroke may: it is done when typing pauses, and at once when the form collects its data.
+ */
+export class HostForm {
+  readonly #internals: ElementInternals;
+  readonly #name: () => string;
+  readonly #document: () => HostDocument;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #form: HTMLFormElement | null = null;
+  #message = '';
+
+  constructor(internals: ElementInternals, name: () => string, document: () => HostDocument) {
+    this.#internals = internals;
+    this.#name = name;
+    this.#document = document;
+  }
+
+  /** The element got into a form, or out of it. */
+  joined(form: HTMLFormElement | null): void {
+    this.#form?.removeEventListener('formdata', this.#collect);
+    this.#form = form;
+    form?.addEventListener('formdata', this.#collect);
+    if (form) this.#give();
+    else clearTimeout(this.#timer);
+  }
+
+  changed(blocking: readonly Finding[]): void {
+    const message = blocking[0]?.message.vi ?? '';
+    if (message !== this.#message) {
+      this.#message = message;
+      if (message) this.#internals.setValidity({ customError: true }, message);
+      else this.#internals.setValidity({});
+    }
+    if (!this.#form) return;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#give(), hostFormPause);
+  }
+
+  #give(): void {
+    const document = this.#document();
+    const data = new FormData();
+    data.append(this.#key, JSON.stringify(document.values));
+    this.#internals.setFormValue(data, JSON.stringify(document));
+  }
+
+  readonly #collect = (event: FormDataEvent): void => {
+    // A form that is disabled, or outside of a disabled part, gives nothing.
+    if (event.formData.has(this.#key)) event.formData.set(this.#key, JSON.stringify(this.#document().values));
+  };
+
+  get #key(): string {
+    return this.#name() || 'vphc-form';
+  }
 }

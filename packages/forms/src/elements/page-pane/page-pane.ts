@@ -42,6 +42,7 @@ export class VphcPagePane extends VphcElement {
   #writing: HTMLElement | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #observer: ResizeObserver | undefined;
+  #scaling = 0;
   #drawn: { form: unknown; values: unknown; context: unknown } | undefined;
 
   constructor() {
@@ -53,12 +54,13 @@ export class VphcPagePane extends VphcElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#observer = new ResizeObserver(() => this.#scale());
+    this.#observer = new ResizeObserver(() => this.#scaleSoon());
     this.#observer.observe(this);
   }
 
   override disconnectedCallback(): void {
     this.#observer?.disconnect();
+    cancelAnimationFrame(this.#scaling);
     clearTimeout(this.#timer);
     super.disconnectedCallback();
   }
@@ -91,7 +93,13 @@ export class VphcPagePane extends VphcElement {
     morphChildren(holder, [pageTree(layout(this.form, this.values, this.context))], this.#writing);
     this.#prepareBlanks();
     this.#mark(false);
-    this.#scale();
+    this.#scaleSoon();
+  }
+
+  /** With the layout of the next frame: asking for a width while the form is being drawn would lay all of it out once more. */
+  #scaleSoon(): void {
+    cancelAnimationFrame(this.#scaling);
+    this.#scaling = requestAnimationFrame(() => this.#scale());
   }
 
   #scale(): void {
