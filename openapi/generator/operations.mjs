@@ -86,10 +86,16 @@ function accessOf(api, operation) {
 }
 
 /**
- * `operations.js`: small, because every page loads it. Text compresses better than objects: a paragraph a group, headed by its name, and in it one line an
- * operation: name, id, method, path (without the prefix, or after `!`), flags, query parameters, schema of the answer, chunk when it is another group's;
+ * `operations.js`: small, because every page loads it. Text compresses better than objects: a paragraph a group, headed by its name and what it is about, and
+ * in it one line an operation: name, id (`_` for the name and what the group is about), method, path (without the prefix, or after `!`), flags, query parameters, schema of the answer, chunk when it is another group's;
  * `-` stands for nothing. `READER` below reads it.
  */
+/** Parameters of every paged list, left out of its line. */
+const PAGE = ['cursor', 'limit'];
+
+/** What most methods of a group are about: `Document` of `getDocument`, `createDocument`. */
+const thingOf = (members) => members.flatMap(({ name, id }) => (['get', 'create'].includes(name) && id.startsWith(name) ? id.slice(name.length) : []))[0] ?? '';
+
 export function operationModules(rows, api) {
   const prefix = api.servers[0].url.replace(/\/$/, '');
   const chunks = [...new Set(rows.flatMap((row) => row.chunk ?? []))];
@@ -101,9 +107,11 @@ export function operationModules(rows, api) {
     ].filter(Boolean).join('');
     const path = row.path.startsWith(`${prefix}/`) ? row.path.slice(prefix.length) : `!${row.path}`;
     const answer = row.schema ? [row.schema, ...(camel(row.chunk) === row.group ? [] : [camel(row.chunk)])] : [];
-    return [row.name, row.id, row.method, path, flags || '-', row.query.join() || '-', ...answer].join(' ');
+    const query = row.query.filter((name) => !row.paged || !PAGE.includes(name));
+    const thing = thingOf(rows.filter((one) => one.group === row.group));
+    return [row.name, row.id.startsWith(row.name + thing) ? row.id.replace(row.name + thing, '_') : row.id, row.method, path, flags || '-', query.join() || '-', ...answer].join(' ');
   };
-  const table = [...Map.groupBy(rows, (row) => row.group)].map(([group, members]) => [group, ...members.map(line)].join('\n')).join('\n\n');
+  const table = [...Map.groupBy(rows, (row) => row.group)].map(([group, members]) => [`${group} ${thingOf(members)}`.trimEnd(), ...members.map(line)].join('\n')).join('\n\n');
   const js = `const chunks = {
 ${chunks.map((tag) => `  ${camel(tag)}: () => import('./responses/${tag}.js'),`).join('\n')}
 };
@@ -118,14 +126,17 @@ export const operations = /*#__PURE__*/ read();
 const READER = `function read() {
   const all = {};
   for (const paragraph of table.split('\\n\\n')) {
-    const [group, ...lines] = paragraph.split('\\n');
+    const [head, ...lines] = paragraph.split('\\n');
+    const [group, thing = ''] = head.split(' ');
     for (const line of lines) {
-      const [name, id, method, path, flags, query, schema, chunk = group] = line.split(' ');
+      const [name, short, method, path, flags, query, schema, chunk = group] = line.split(' ');
       const has = (flag) => flags.includes(flag);
+      const id = short.replace('_', name + thing);
+      const names = [...(query === '-' ? [] : query.split(',')), ...(has('p') ? ['cursor', 'limit'] : [])];
       all[id] = {
         id, method, path: path[0] === '!' ? path.slice(1) : prefix + path, group, name,
         auth: !has('a'), answer: has('b') ? 'binary' : has('n') ? 'none' : 'json', status: has('c') ? 201 : has('n') ? 204 : 200,
-        ...(query !== '-' && { query: query.split(',') }),
+        ...(names[0] && { query: names }),
         ...(has('j') ? { body: 'json' } : has('f') ? { body: 'form' } : has('m') && { body: 'multipart' }),
         ...(has('o') && { bodyOptional: true }),
         ...(has('v') && { ifMatch: true }),

@@ -1,5 +1,5 @@
 import { partyRoles } from '../view.ts';
-import { documentForms, type BindingView, type DocumentFacts, type ListedDocument, type PartyFacts } from '../../template/binding.ts';
+import { documentForms, type BindingView, type DocumentFacts, type DocumentName, type ListedDocument, type PartyFacts } from '../../template/binding.ts';
 import type { OfficialProfile, UnitProfile } from '../../context.ts';
 import type { Address, Exhibit, Violation } from '@xlvphc/law';
 
@@ -32,9 +32,14 @@ const violation = [
 const exhibit = keys<Exhibit>()('id', 'name', 'unit', 'quantity', 'kind', 'condition', 'value', 'note', 'status');
 const listed = keys<ListedDocument>()('id', 'formCode', 'number', 'symbol', 'issuedOn', 'text');
 
+/** Roots that are bound whole; a new one of the view has to be named here. */
+const plainRoots: Readonly<Record<Exclude<keyof BindingView, DocumentName | (typeof partyRoles)[number] | 'unit' | 'official' | 'signer'>, true>> = {
+  on: true, field: true, discoveredOn: true, discoveredBy: true, place: true, communeCode: true, complex: true, reference: true, violations: true, exhibits: true, remedialMeasures: true, documents: true,
+};
+
 const under = (root: string, names: readonly string[]): readonly string[] => [root, ...names.map((name) => `${root}.${name}`)];
 const paths: ReadonlySet<string> = new Set([
-  ...keys<BindingView>()('on', 'field', 'discoveredOn', 'discoveredBy', 'place', 'communeCode', 'complex', 'reference', 'violations', 'exhibits', 'documents'),
+  ...Object.keys(plainRoots),
   ...partyRoles.flatMap((role) => under(role, party)),
   ...under('unit', unit),
   ...under('official', official),
