@@ -35,6 +35,8 @@ const INNER = 5;
 const AFTER_LETTERS = '\uffff';
 /** Length of a name is at most this: a rank weighs more than any length. */
 const LONGEST = 64;
+/** No score is higher: an inner word of a name in a place that was typed too. */
+const HIGHEST = (INNER + 2) * LONGEST;
 
 /**
  * An index of the beginnings of words: every suffix of a name that begins at a word, sorted, found by bisection. Of the range that a text opens only the
@@ -55,6 +57,8 @@ export function nameIndex<T>(names: readonly Named<T>[]): NameIndex<T> {
   const keys = made.map(({ key }) => key);
   const owners = Uint32Array.from(made, ({ owner }) => owner);
   const inner = Uint8Array.from(made, (suffix) => Number(suffix.inner));
+  // Lengths beside the texts: a range of thousands is looked through without touching a text.
+  const keyLengths = Uint8Array.from(made, ({ key }) => Math.min(key.length, LONGEST));
   const lengths = Uint8Array.from(entries, (entry) => Math.min(entry.folded.length, LONGEST - 1));
   const accents: (string | undefined)[] = [];
   const accentsOf = (owner: number): string => (accents[owner] ??= accented(entries[owner]?.name ?? ''));
@@ -83,7 +87,7 @@ export function nameIndex<T>(names: readonly Named<T>[]): NameIndex<T> {
         const entry = entries[owner];
         if (entry === undefined || (tail !== '' && !entry.within.includes(named)) || keep?.(entry.value) === false) continue;
       }
-      const rank = (inner[at] === 1 ? INNER : keys[at]?.length === head.length ? EXACT : BEGINS) + (tail === '' ? 0 : 1);
+      const rank = (inner[at] === 1 ? INNER : keyLengths[at] === head.length ? EXACT : BEGINS) + (tail === '' ? 0 : 1);
       const score = rank * LONGEST + (lengths[owner] ?? 0);
       const known = scores[owner] ?? 0;
       if (known === 0) found.push(owner);
@@ -126,7 +130,12 @@ function compare(a: string, b: string): number {
 /** Of the owners those with the best scores, in no order: `count` of them, and all that share the last score. */
 function best(owners: readonly number[], scores: Uint16Array, count: number): readonly number[] {
   if (owners.length <= count) return owners;
-  const sorted = Uint16Array.from(owners, (owner) => scores[owner] ?? 0).sort();
-  const worst = sorted[count - 1] ?? 0;
-  return owners.filter((owner) => (scores[owner] ?? 0) <= worst);
+  const having = new Uint16Array(HIGHEST + 1);
+  for (const owner of owners) {
+    const score = scores[owner] ?? 0;
+    having[score] = (having[score] ?? 0) + 1;
+  }
+  let worst = 0;
+  for (let seen = 0; worst <= HIGHEST && seen < count; worst += 1) seen += having[worst] ?? 0;
+  return owners.filter((owner) => (scores[owner] ?? 0) < worst);
 }

@@ -1,6 +1,7 @@
 /** Tone marks: huyền, sắc, ngã, hỏi, nặng. */
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 const MARKS = /[\u0300-\u036f]/gu;
+const ASCII = /^[ -~]*$/u;
 const PREFIX = /^(?:thanh pho|thi tran|dac khu|phuong|tinh|xa|tp|tt|dk|[px](?=\.))[. ]+(?=\S)/u;
 
 function plain(text: string): string {
@@ -40,7 +41,8 @@ let last: Typed = { text: '', plain: '', bare: '', exact: '' };
 export function readTyped(text: string): Typed {
   if (text !== last.text) {
     const plain = folded(text);
-    last = { text, plain, bare: withoutKind(plain), exact: accented(text) };
+    // Without diacritics both readings are the same.
+    last = { text, plain, bare: withoutKind(plain), exact: ASCII.test(text) ? plain : accented(text) };
   }
   return last;
 }
