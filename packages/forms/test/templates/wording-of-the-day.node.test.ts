@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import '@xlvphc/forms/all';
+import { codes } from '@xlvphc/law';
 import { formByCode, formsOn, officialCodes, registerForm, type FormDefinition } from '@xlvphc/forms';
 
 const today = '2026-11-01';
@@ -29,6 +30,10 @@ test('a form of 2024 reads as the decree of 2021 printed it, hints and all', () 
   for (const code of officialCodes) assert.equal(formByCode(code, '2024-06-01'), formByCode(code, '2022-01-01'), code);
   assert.deepEqual(naming(formsOn('2024-06-01'), /năm 2025\)|đặc khu/), []);
   assert.notDeepEqual(naming(formsOn('2024-06-01'), /xã\/phường\/thị trấn/), []);
+});
+
+test('each form bears the title of the list of documents, whatever its page calls it', () => {
+  assert.deepEqual(officialCodes.map((code) => [code, formByCode(code).title]), codes.documentTypes.filter(({ code }) => officialCodes.includes(code)).map(({ code, vi }) => [code, vi]));
 });
 
 test('units of the district become those of the commune in each spelling, wherever a form holds words', () => {

@@ -8,7 +8,7 @@ import { proposal } from '../blocks/proposal.ts';
 
 /** Quyết định hoãn thi hành hình thức xử phạt trục xuất. */
 export const mqd06 = form({
-  code: 'MQĐ06', symbol: 'QĐ-HQĐTX', kind: 'decision', title: 'Quyết định hoãn thi hành hình thức xử phạt trục xuất', validFrom: '2022-01-01',
+  code: 'MQĐ06', symbol: 'QĐ-HQĐTX', kind: 'decision', title: 'Quyết định hoãn thi hành quyết định xử phạt trục xuất', validFrom: '2022-01-01',
   source: 'Nghị định 118/2021/NĐ-CP, Phụ lục, mẫu quyết định số 06',
 })`
   ${decisionHeader('QĐ-HQĐTX')}

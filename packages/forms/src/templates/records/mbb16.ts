@@ -12,7 +12,7 @@ const record = cited('seizureRecord', 'seizureRecord', 'BB-TG', 'biên bản t�
 /** Biên bản trả lại tang vật, phương tiện vi phạm hành chính, giấy phép, chứng chỉ hành nghề, where no decision to hold them was made. */
 export const mbb16 = form({
   code: 'MBB16', symbol: 'BB-TL', kind: 'record', validFrom: '2022-01-01',
-  title: 'Biên bản trả lại tang vật, phương tiện vi phạm hành chính, giấy phép, chứng chỉ hành nghề (trường hợp không ra quyết định tạm giữ)',
+  title: 'Biên bản trả lại tang vật, phương tiện, giấy phép, chứng chỉ hành nghề bị tạm giữ (sử dụng cho trường hợp không ra quyết định tạm giữ tang vật, phương tiện vi phạm hành chính, giấy phép, chứng chỉ hành nghề)',
   source: 'Nghị định 118/2021/NĐ-CP, Phụ lục, mẫu biên bản số 16',
 })`
   ${recordHeader('BB-TL')}

@@ -12,7 +12,7 @@ const decision = cited('decision', 'returnDecision', 'QĐ-TL', 'quyết định 
 /** Biên bản trả lại tang vật, phương tiện vi phạm hành chính, giấy phép, chứng chỉ hành nghề bị tạm giữ: carries out the decision to return. */
 export const mbb17 = form({
   code: 'MBB17', symbol: 'BB-TL', kind: 'record', validFrom: '2022-01-01', partyFrom: 'returnDecision',
-  title: 'Biên bản trả lại tang vật, phương tiện vi phạm hành chính, giấy phép, chứng chỉ hành nghề bị tạm giữ',
+  title: 'Biên bản trả lại tang vật, phương tiện, giấy phép, chứng chỉ hành nghề bị tạm giữ',
   source: 'Nghị định 118/2021/NĐ-CP, Phụ lục, mẫu biên bản số 17',
 })`
   ${recordHeader('BB-TL')}
