@@ -14,6 +14,7 @@ const custody = cited('custodyDecision', 'custodyDecision', 'QĐ-GPTTG', 'quyế
 const space: Inline = { k: 'text', text: ' ' };
 /** The deposit is paid, or given back: "đặt/trả lại" and the other words that follow from it. */
 const byPurpose = (deposit: string, refund: string): ReturnType<typeof alternative> => alternative('purpose', { deposit, refund });
+const symbols = { deposit: 'BB-ĐTBL', refund: 'BB-TTBL' };
 const action = byPurpose('đặt', 'trả lại');
 const partySide = byPurpose('đặt', 'nhận lại');
 
@@ -22,9 +23,10 @@ export const mbb18 = form({
   code: 'MBB18', symbol: 'BB-ĐTBL', kind: 'record', validFrom: '2022-01-01', title: 'Biên bản đặt/trả lại tiền bảo lãnh',
   source: 'Nghị định 118/2021/NĐ-CP, Phụ lục, mẫu biên bản số 18',
 })`
-  ${recordHeader('BB-ĐTBL', undefined, alternative('purpose', { deposit: 'BB-ĐTBL', refund: 'BB-TTBL' }, 'BB-ĐTBL/TTBL'))}
+  ${recordHeader('BB-ĐTBL', undefined, alternative('purpose', symbols, 'BB-ĐTBL/TTBL'))}
   ${section('about', 'Quyết định, thời gian, địa điểm')`
     ${data(choice('purpose', { label: 'Lập biên bản về việc', options: options({ deposit: 'Đặt tiền bảo lãnh', refund: 'Trả lại tiền bảo lãnh' }), required: true, computed: suggested('whetherFilled', { value: at('custodyDecision.number'), then: literal('refund'), otherwise: literal('deposit') }) }))}
+    ${data(text('symbol', { label: 'Ký hiệu', hint: 'Theo việc đặt hay trả lại tiền bảo lãnh.', computed: suggested('chosenText', { by: at('purpose'), deposit: literal(symbols.deposit), refund: literal(symbols.refund) }) }))}
     # BIÊN BẢN
     ## ${byPurpose('Đặt', 'Trả lại')} tiền bảo lãnh
     ${when(is('purpose', 'deposit'))`
