@@ -67,7 +67,7 @@ function formText(value: FormRule): string {
   add('thường cần', value.expects.map((need) => NEEDS[need]));
   add('sau', value.after);
   add('khi chưa có', value.without);
-  if (value.event !== null) parts.push(`ghi nhận: ${CASE_EVENTS[value.event].vi}${value.optional ? ' (nếu phù hợp bước của hồ sơ)' : ''}`);
+  for (const { type, optional, when } of value.events) parts.push(`ghi nhận: ${CASE_EVENTS[type].vi}${when === undefined ? '' : ` (${when.join(' = ')})`}${optional === true ? ' (nếu phù hợp bước của hồ sơ)' : ''}`);
   if (value.exhibits !== null) parts.push(`tang vật: ${value.exhibits ?? ''}`);
   return parts.join('; ');
 }

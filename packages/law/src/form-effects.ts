@@ -16,21 +16,33 @@ function ruleOf(code: FormCode, on: IsoDate, law: Law | undefined): FormRule | u
 /** These events are about the decision to sanction; a paper that corrects or cancels another one does not cause them. */
 const ABOUT_DECISION: readonly CaseEventType[] = ['document-corrected', 'decision-cancelled'];
 
+/** What is looked at in a document that is issued. */
+type IssuedForm = Pick<CaseDocument, 'formCode' | 'basedOn'> & { readonly values?: CaseDocument['values'] };
+
 /**
- * The event that the issue of a form causes in its case; undefined for most forms, for one whose event the state does not admit where the event is
- * optional, and for a correction or cancellation of a paper other than the decision.
+ * The events that the issue of a form causes in its case, in their order; none for most forms. Left out are those that another value of the form rules out,
+ * optional ones that the state does not admit, and a correction or cancellation of a paper other than the decision.
  */
-export function eventOfForm(
-  document: Pick<CaseDocument, 'formCode' | 'basedOn'>, file: { readonly events: readonly Pick<CaseEvent, 'type' | 'on' | 'data'>[]; readonly documents?: Case['documents'] }, on: IsoDate, options: LawOption = {},
-): CaseEventType | undefined {
-  const rule = ruleOf(document.formCode, on, options.law);
-  if (rule === undefined || rule.event === null) return undefined;
-  if (ABOUT_DECISION.includes(rule.event)) {
-    const based = (file.documents ?? []).filter(({ id }) => document.basedOn?.includes(id) === true);
-    if (based.length > 0 && !based.some(({ formCode }) => SANCTIONING_FORMS.includes(formCode))) return undefined;
+export function eventsOfForm(
+  document: IssuedForm, file: { readonly events: readonly Pick<CaseEvent, 'type' | 'on' | 'data'>[]; readonly documents?: Case['documents'] }, on: IsoDate, options: LawOption = {},
+): readonly CaseEventType[] {
+  let machine = stateAfter(file.events, options.law);
+  const found: CaseEventType[] = [];
+  for (const { type, optional, when } of ruleOf(document.formCode, on, options.law)?.events ?? []) {
+    if (when !== undefined && document.values?.[when[0]] !== when[1]) continue;
+    if (ABOUT_DECISION.includes(type) && isAboutOther(document, file.documents ?? [])) continue;
+    const moved = move(machine, { type, on, data: { formCode: document.formCode } }, options.law);
+    if (optional === true && moved.obstacle !== null) continue;
+    machine = moved.state;
+    found.push(type);
   }
-  if (!rule.optional) return rule.event;
-  return move(stateAfter(file.events, options.law), { type: rule.event, on }, options.law).obstacle === null ? rule.event : undefined;
+  return found;
+}
+
+/** Whether a paper rests on others of the case, and none of them sanctions. */
+function isAboutOther(document: IssuedForm, documents: Case['documents']): boolean {
+  const based = documents.filter(({ id }) => document.basedOn?.includes(id) === true);
+  return based.length > 0 && !based.some(({ formCode }) => SANCTIONING_FORMS.includes(formCode));
 }
 
 /** What becomes of the exhibits that an issued form lists: seized, returned, confiscated, destroyed; undefined when the form says nothing of them. */

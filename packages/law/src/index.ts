@@ -46,9 +46,9 @@ export type { DerivedState, MachineEvent, MachineState, Refusal, Transition } fr
 export { CASE_STATES } from './case-states.ts';
 export { CASE_EVENTS, caseMachine } from './case-machine.ts';
 export type { AvailableForm, FormReason } from './available-forms.ts';
-export type { FormNeed, FormRule } from './data/forms.ts';
+export type { FormEvent, FormNeed, FormRule } from './data/forms.ts';
 export { availableForms } from './available-forms.ts';
-export { eventOfForm, exhibitsOfForm } from './form-effects.ts';
+export { eventsOfForm, exhibitsOfForm } from './form-effects.ts';
 export {
   DECISION_FORM, DECISION_WITHOUT_RECORD, ENFORCEMENT_FORMS, INSTALMENT_FORM, RECORD_FORM, REFUSAL_FORM, SANCTIONING_FORMS, SEIZURE_FORMS,
 } from './data/form-roles.ts';

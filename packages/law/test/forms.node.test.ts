@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import {
-  availableForms, CASE_EVENTS, caseMachine, citationText, codes, codesOn, eventOfForm, exhibitsOfForm, isIssued, lawRows, plusDays, withLaw, type AvailableForm, type Case, type CaseEventType, type FormRule,
+  availableForms, CASE_EVENTS, caseMachine, citationText, codes, codesOn, eventsOfForm, exhibitsOfForm, isIssued, lawRows, plusDays, withLaw, type AvailableForm, type Case, type CaseEventType, type FormRule,
 } from '@xlvphc/law';
 import { company, document, event, file, servedFile, violation } from './case-fixture.ts';
 
@@ -131,7 +131,7 @@ test('the answer never contradicts itself, whatever happened before', () => {
 });
 
 test('the issue of a form causes the event that the table names, and that event is one the case admits where the form is next', () => {
-  const causes = (code: string, one: Case = file()): CaseEventType | undefined => eventOfForm({ formCode: code }, one, '2026-02-13');
+  const causes = (code: string, one: Case = file()): CaseEventType | undefined => eventsOfForm({ formCode: code }, one, '2026-02-13')[0];
   assert.deepEqual(['MBB01', 'MQĐ01', 'MQĐ02', 'MQĐ03', 'MQĐ05', 'MQĐ08', 'MQĐ12c', 'MQĐ17', 'MQĐ20', 'MQĐ21', 'MQĐ24', 'MQĐ31', 'MQĐ33', 'MBB06', 'MBB02'].map((code) => causes(code)), [
     'record-made', 'decision-issued', 'decision-issued', 'execution-postponed', 'instalments-granted', 'enforcement-ordered', 'enforcement-ordered', 'partly-executed', 'seizure-decided', 'seizure-decided', 'seizure-ended',
     'execution-suspended', 'transferred-to-criminal', undefined, undefined,
@@ -148,9 +148,18 @@ test('the issue of a form causes the event that the table names, and that event 
 test('correcting or cancelling another paper than the decision leaves the decision alone', () => {
   const served = servedFile(20_000_000);
   const one = { ...served, documents: [...served.documents, issued('MQĐ20')] };
-  assert.equal(eventOfForm({ formCode: 'MQĐ40', basedOn: ['d-MQĐ02'] }, one, '2026-02-20'), 'decision-cancelled');
-  assert.equal(eventOfForm({ formCode: 'MQĐ40', basedOn: ['d-MQĐ20'] }, one, '2026-02-20'), undefined);
-  assert.equal(eventOfForm({ formCode: 'MQĐ39' }, file(), '2026-02-20'), undefined, 'there is no decision to correct');
+  assert.deepEqual(eventsOfForm({ formCode: 'MQĐ40', basedOn: ['d-MQĐ02'] }, one, '2026-02-20'), ['decision-cancelled']);
+  assert.deepEqual(eventsOfForm({ formCode: 'MQĐ40', basedOn: ['d-MQĐ20'] }, one, '2026-02-20'), []);
+  assert.deepEqual(eventsOfForm({ formCode: 'MQĐ39' }, file(), '2026-02-20'), [], 'there is no decision to correct');
+});
+
+test('a confiscation without a sanction closes the handling and the seizure; one of unclaimed things only the seizure', () => {
+  const held = file({ events: [event('record-made', '2026-02-11'), event('seizure-decided', '2026-02-11')] });
+  const causes = (ground: string, one: Case): readonly CaseEventType[] => eventsOfForm({ formCode: 'MQĐ14', values: { ground } }, one, '2026-02-20');
+  assert.deepEqual(causes('unsanctioned', held), ['decided-not-to-sanction', 'seizure-ended']);
+  assert.deepEqual(causes('unclaimed', held), ['seizure-ended']);
+  assert.deepEqual(causes('unsanctioned', servedFile(20_000_000)), [], 'a decision stands, and nothing is held');
+  assert.deepEqual(eventsOfForm({ formCode: 'MQĐ15' }, { events: [...held.events, event('decided-not-to-sanction', '2026-02-20')] }, '2026-02-20'), [], 'it was decided by the confiscation already');
 });
 
 test('what becomes of the exhibits that a paper lists', () => {
@@ -158,6 +167,6 @@ test('what becomes of the exhibits that a paper lists', () => {
 });
 
 test('old papers from before the appendix have the effects of today’s forms', () => {
-  assert.equal(eventOfForm({ formCode: 'MQĐ02' }, file(), '2019-05-06'), 'decision-issued');
+  assert.deepEqual(eventsOfForm({ formCode: 'MQĐ02' }, file(), '2019-05-06'), ['decision-issued']);
   assert.ok(isIssued(issued('MQĐ02')));
 });

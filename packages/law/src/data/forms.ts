@@ -13,6 +13,15 @@ export type FormNeed =
   | 'record' | 'decision' | 'served' | 'unserved' | 'any-decision' | 'held' | 'confiscation' | 'licence' | 'expulsion' | 'remedies' | 'fine' | 'overdue' | 'explanation' | 'instalments'
   | 'postponement' | 'no-equipment' | 'person';
 
+/** An event that the issue of a form causes. */
+export interface FormEvent {
+  readonly type: CaseEventType;
+  /** It only happens where the state of the case admits it. */
+  readonly optional?: true;
+  /** It only happens when this value of the form is the given one. */
+  readonly when?: readonly [value: string, is: string];
+}
+
 /** When a form is made in a case, and what its issue brings about. */
 export interface FormRule {
   /** States in which it can be made; empty = it is not a paper of a case. */
@@ -26,9 +35,8 @@ export interface FormRule {
   readonly after: readonly FormCode[];
   /** Nothing of these has been issued. */
   readonly without: readonly FormCode[];
-  /** Event that the issue causes; `optional` when it only happens where the state of the case admits it. */
-  readonly event: CaseEventType | null;
-  readonly optional: boolean;
+  /** Events that the issue causes, in their order. */
+  readonly events: readonly FormEvent[];
   /** Place among the papers that come next, 1 first. */
   readonly rank: number;
   /** What becomes of the exhibits that the paper lists. */
@@ -37,6 +45,9 @@ export interface FormRule {
 
 /** `needs` without the decision, which AFTER_DECISION_FORMS names. */
 interface Short extends Partial<Omit<FormRule, 'states'>> {
+  /** The one event, `optional` as in `FormEvent`. */
+  readonly event?: CaseEventType;
+  readonly optional?: true;
   /** Article, clause, point of the law: `126.4a`; of another document with its name in `document`. */
   readonly at: string;
   readonly document?: string;
@@ -48,11 +59,11 @@ interface Short extends Partial<Omit<FormRule, 'states'>> {
 const LAST = 9;
 const READ_OFF = 'Điều kiện suy từ nội dung mẫu, chưa đối chiếu với văn bản.';
 
-function form(code: FormCode, states: readonly CaseState[], { at, document = LAW, guessed, ...rest }: Short): readonly [FormCode, Rule<FormRule>] {
+function form(code: FormCode, states: readonly CaseState[], { at, document = LAW, guessed, event, optional, ...rest }: Short): readonly [FormCode, Rule<FormRule>] {
   const [article = '', clause, point] = at.split('.');
   const source: Source = { document, article, ...(clause === undefined ? {} : { clause }), ...(point === undefined ? {} : { point }) };
   const needs: readonly FormNeed[] = AFTER_DECISION_FORMS.has(code) ? ['decision', ...(rest.needs ?? [])] : (rest.needs ?? []);
-  const value: FormRule = { states, next: [], expects: [], after: [], without: [], rank: LAST, event: null, optional: false, exhibits: null, ...rest, needs };
+  const value: FormRule = { states, next: [], expects: [], after: [], without: [], rank: LAST, events: event === undefined ? [] : [{ type: event, ...(optional === true ? { optional } : {}) }], exhibits: null, ...rest, needs };
   const row: RuleRow<FormRule> = { validFrom: FROM_2022, validTo: null, value, source, confidence: guessed === true ? 'unverified' : 'secondary', ...(guessed === true ? { note: READ_OFF } : {}) };
   return [code, { id: `form.${code}`, rows: [row] }];
 }
@@ -85,7 +96,10 @@ export const FORMS: ReadonlyMap<FormCode, Rule<FormRule>> = /* @__PURE__ */ new 
   form('MQĐ12b', ENFORCEABLE, both),
   form('MQĐ12c', ENFORCEABLE, both),
   form('MQĐ13', ENFORCEABLE, { at: '126.4a', after: SEIZED, guessed: true }),
-  form('MQĐ14', [...OPEN, 'executed'], { at: '65.2', expects: ['record'], event: 'seizure-ended', optional: true, exhibits: 'confiscated' }),
+  form('MQĐ14', [...OPEN, 'executed'], {
+    at: '65.2', expects: ['record'], exhibits: 'confiscated',
+    events: [{ type: 'decided-not-to-sanction', optional: true, when: ['ground', 'unsanctioned'] }, { type: 'seizure-ended', optional: true }],
+  }),
   form('MQĐ15', [...BEFORE_DECISION, 'not-sanctioned'], { at: '65.2', needs: ['record'], event: 'decided-not-to-sanction', optional: true }),
   form('MQĐ16', OPEN, { at: '126.5', expects: ['record'], event: 'seizure-ended', optional: true }),
   form('MQĐ17', [...OPEN_DECISION], { at: '75', event: 'partly-executed' }),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { issueEvent } from '../../src/app/documents/effects.ts';
+import { issueEvents } from '../../src/app/documents/effects.ts';
 import { databases, type TestDatabase } from '../databases.ts';
 import { expecting, list, ifMatch, openOffice, type Caller, type Office } from './office.ts';
 import { act, decide, draft, landCase, openCase, record, recordValues } from './story.ts';
@@ -138,7 +138,7 @@ for (const database of databases) {
 
     it('counts a longer seizure from the day of the first', () => {
       const first = { type: 'seizure-decided', on: '2026-03-31', data: { formCode: 'MQĐ20', from: '2026-03-30' } } as const;
-      const event = issueEvent({ id: 'd', formCode: 'MQĐ21', values: {} }, '2026-04-03', [first]);
+      const [event] = issueEvents({ id: 'd', formCode: 'MQĐ21', values: {} }, '2026-04-03', [first]);
       assert.deepEqual([event?.type, event?.data], ['seizure-decided', { formCode: 'MQĐ21', extension: 'one-month', from: '2026-03-30' }]);
     });
 

@@ -1,4 +1,4 @@
-import { eventOfForm, exhibitsOfForm, SEIZURE_FORMS, type CaseDocument, type CaseEvent, type Exhibit, type IsoDate } from '@xlvphc/law';
+import { eventsOfForm, exhibitsOfForm, SEIZURE_FORMS, type CaseDocument, type CaseEvent, type Exhibit, type IsoDate } from '@xlvphc/law';
 import { valueAt, type FormValues } from '@xlvphc/forms';
 import type { NewEvent } from '../cases/case-events.ts';
 
@@ -20,12 +20,10 @@ function seizureData({ formCode, values }: Issued, events: readonly Pick<CaseEve
   return { extension: values['extension'] === 'two-months' ? 'two-months' : 'one-month', ...(before ? { from: before.data['from'] ?? before.on } : {}) };
 }
 
-/** The event that the issue of a document brings about, given what happened before and what the case holds; nothing for most forms. */
-export function issueEvent(document: Issued, on: IsoDate, events: readonly Pick<CaseEvent, 'type' | 'on' | 'data'>[] = [], documents: readonly CaseDocument[] = []): NewEvent | undefined {
-  const type = eventOfForm(document, { events, documents }, on);
-  if (type === undefined) return undefined;
+/** The events that the issue of a document brings about, given what happened before and what the case holds; none for most forms. */
+export function issueEvents(document: Issued, on: IsoDate, events: readonly Pick<CaseEvent, 'type' | 'on' | 'data'>[] = [], documents: readonly CaseDocument[] = []): readonly NewEvent[] {
   const data = Object.fromEntries(carried.flatMap((key) => (document.values[key] === undefined ? [] : [[key, document.values[key]]])));
-  return { type, on, documentId: document.id, data: { formCode: document.formCode, ...data, ...seizureData(document, events) } };
+  return eventsOfForm(document, { events, documents }, on).map((type) => ({ type, on, documentId: document.id, data: { formCode: document.formCode, ...data, ...seizureData(document, events) } }));
 }
 
 /** What can still happen to an exhibit: what was given back or destroyed stays so, and only what lies with the file is seized. */

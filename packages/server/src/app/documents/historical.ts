@@ -12,7 +12,7 @@ import { Problem } from '../problem.ts';
 import type { RequestContext } from '../request.ts';
 import { changeDocument, withDocument, type DocumentChange, type DocumentRow } from './document-file.ts';
 import { insertDraft, requireStatus } from './drafting.ts';
-import { issueEvent } from './effects.ts';
+import { issueEvents } from './effects.ts';
 import { dayOn, draft, findingsOf } from './engine.ts';
 import { desk } from './form-context.ts';
 import { giveBackSound } from './give-back.ts';
@@ -102,9 +102,9 @@ async function importPaper(ctx: RequestContext, caseId: string, paper: PaperDocu
       return { set: { ...set, ...served }, file: next };
     },
     async (row, file) => {
-      const issued = issueEvent({ id: row.id, formCode: row.form_code, basedOn: row.based_on, values: row.form_values }, paper.issuedOn, file.events, file.documents);
+      const issued = issueEvents({ id: row.id, formCode: row.form_code, basedOn: row.based_on, values: row.form_values }, paper.issuedOn, file.events, file.documents);
       const served = row.served_on !== null && SANCTIONING_FORMS.includes(row.form_code) ? [{ type: 'decision-served' as const, on: row.served_on, documentId: row.id }] : [];
-      return appendEvents(ctx, file, [...(issued ? [issued] : []), ...served]);
+      return appendEvents(ctx, file, [...issued, ...served]);
     },
   );
 }

@@ -11,7 +11,7 @@ import type { RequestContext } from '../request.ts';
 import { keptSigner } from './approving.ts';
 import { changeDocument, type DocumentRow } from './document-file.ts';
 import { requireStatus } from './drafting.ts';
-import { exhibitsAfter, issueEvent } from './effects.ts';
+import { exhibitsAfter, issueEvents } from './effects.ts';
 import { requireDecider } from './deciding.ts';
 import { dayOn, findingsOf, symbolOf, withIssue, withSigner } from './engine.ts';
 import { desk, type Desk } from './form-context.ts';
@@ -58,10 +58,10 @@ export function issue(ctx: RequestContext, id: string, seen: number | undefined,
 export const afterIssue = (ctx: RequestContext) => async (row: DocumentRow, file: CaseFile): Promise<CaseFile> => {
   const document = { id: row.id, formCode: row.form_code, basedOn: row.based_on, values: row.form_values };
   const on = row.issued_on ?? ctx.on;
-  const event = issueEvent(document, on, file.events, file.documents);
+  const events = issueEvents(document, on, file.events, file.documents);
   const exhibits = exhibitsAfter(document, on, file.documents, file.exhibits);
   const next = exhibits === file.exhibits ? file : { ...file, exhibits };
-  return event ? appendEvents(ctx, next, [event]) : next;
+  return events.length > 0 ? appendEvents(ctx, next, events) : next;
 };
 
 /** A record bears the day it was made on; a decision the day of issue. */

@@ -1,0 +1,58 @@
+import type { IsoDate, Validity } from '../../citation.ts';
+import { SYNONYMS } from '../data/synonyms.ts';
+import type { TypedWord } from './text-index.ts';
+import type { Word } from './words.ts';
+import { wordsOf } from './words.ts';
+
+/** How people say it, and the words of the decrees for it. */
+export interface Synonym extends Validity {
+  /** Words that have to occur, in any order. */
+  readonly says: string;
+  /** Wordings to look for in their place. */
+  readonly means: readonly string[];
+}
+
+interface Entry {
+  readonly synonym: Synonym;
+  readonly says: readonly Word[];
+  readonly means: readonly (readonly Word[])[];
+}
+
+let entries: readonly Entry[] | undefined;
+function table(): readonly Entry[] {
+  return (entries ??= SYNONYMS.map((synonym) => ({ synonym, says: wordsOf(synonym.says), means: synonym.means.map(wordsOf) })));
+}
+
+/** A reading of the query: its words, and how much it counts beside the words as typed. */
+export interface Reading {
+  readonly words: readonly TypedWord[];
+  readonly factor: number;
+}
+
+/** A wording of the decrees counts nearly as the words typed. */
+const FACTOR = 0.95;
+/** More readings than these cost time and add nothing. */
+const MOST = 8;
+/** An unfinished word is read as one of the table from so many letters on. */
+const ENOUGH = 3;
+
+/** The query as typed and as the decrees word it on a day (absent: ever). */
+export function readings(words: readonly TypedWord[], on: IsoDate | undefined): readonly Reading[] {
+  const found: Reading[] = [{ words, factor: 1 }];
+  for (const { synonym, says, means } of table()) {
+    if (on !== undefined && (on < synonym.validFrom || (synonym.validTo !== null && on > synonym.validTo))) continue;
+    const used = says.map((word) => words.findIndex((typed) => fits(typed, word)));
+    if (used.includes(-1)) continue;
+    const left = words.filter((_, at) => !used.includes(at));
+    for (const wording of means) {
+      if (found.length >= MOST) return found;
+      found.push({ words: [...wording.map((word): TypedWord => ({ ...word, open: false, exact: true })), ...left], factor: FACTOR });
+    }
+  }
+  return found;
+}
+
+function fits(typed: TypedWord, word: Word): boolean {
+  if (typed.plain === word.plain) return !typed.exact || (typed.base === word.base && typed.tone === word.tone);
+  return typed.open && typed.plain.length >= ENOUGH && word.plain.startsWith(typed.plain);
+}
