@@ -7,7 +7,7 @@ const on = '2026-03-30';
 const exhibits: readonly Exhibit[] = [
   { id: 'e1', name: 'Máy xúc', quantity: 1, status: 'seized' }, { id: 'e2', name: 'Gỗ', quantity: 2, status: 'recorded' }, { id: 'e3', name: 'Xe tải', quantity: 1, status: 'returned' },
 ];
-const statuses = (formCode: string, rows: readonly object[], documents: readonly CaseDocument[] = []): readonly unknown[] =>
+const statuses = (formCode: string, rows: readonly Readonly<Record<string, string>>[], documents: readonly CaseDocument[] = []): readonly unknown[] =>
   exhibitsAfter({ id: 'd', formCode, values: { exhibits: rows } }, on, documents, exhibits).map(({ status }) => status);
 
 it('returns, confiscates or destroys what a paper lists, by its id or its name, and nothing else', () => {
