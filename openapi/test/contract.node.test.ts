@@ -83,7 +83,7 @@ test('every creation accepts an idempotency key and every change of a versioned 
   assert.deepEqual(without, ['signIn']);
   const unguarded = rows.filter((row) => ['PUT', 'PATCH', 'DELETE'].includes(row.method) && !row.ifMatch).map((row) => row.id).sort();
   // Nothing to overwrite: these end something whole.
-  assert.deepEqual(unguarded, ['deleteAttachment', 'revokeClient', 'revokeDelegation', 'signOut', 'signOutEverywhere']);
+  assert.deepEqual(unguarded, ['addFavouriteAct', 'deleteAttachment', 'removeFavouriteAct', 'revokeClient', 'revokeDelegation', 'signOut', 'signOutEverywhere', 'withdrawDecree']);
 });
 
 test('every failure is described as the one problem shape', () => {

@@ -106,6 +106,10 @@ export interface Violation {
   /** The fine decided for this act, and why it is off the computed one. */
   readonly fine?: Dong;
   readonly fineReason?: string;
+  /** Id of the act of the catalogue that it was taken from, e.g. `282-2025.8.1.a`; absent when it was entered by hand. */
+  readonly catalogueId?: string;
+  /** Version that it was taken from, which the case keeps: first day of the act's version, then `@` and the version of its decree when a backend names one. */
+  readonly catalogueVersion?: string;
 }
 
 /** Tang vật, phương tiện, giấy tờ. */

@@ -2,6 +2,7 @@ import type { Migration } from '../migration.ts';
 import { caseMigrations } from './cases.ts';
 import { foundation } from './0001-foundation.ts';
 import { access } from './0002-access.ts';
+import { decrees } from './0110-decrees.ts';
 
 /** Every step in order. */
-export const migrations: readonly Migration[] = [foundation, access, ...caseMigrations];
+export const migrations: readonly Migration[] = [foundation, access, ...caseMigrations, decrees];
