@@ -3,7 +3,8 @@ import { mkdirSync } from 'node:fs';
 import { after, afterEach, before, describe, it } from 'node:test';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { axeFindings, launchChromium, watchedContext, type Watch } from './chromium.ts';
-import { dayTyped, fill, fillBlanks, signIn } from './official.ts';
+import { landInspection } from '../../examples/own-form/land-inspection.ts';
+import { dayTyped, fill, fillBlanks, samplePassword, signIn } from './official.ts';
 import { startPortal, type Portal } from './portal.ts';
 import { fillRecord } from './record.ts';
 
@@ -33,6 +34,13 @@ describe('execution and the unusual cases', { timeout: 300_000 }, () => {
     mkdirSync('test-results', { recursive: true });
     await page?.screenshot({ path: `test-results/execution-${step.name.slice(0, 30).replace(/\W+/g, '-')}.png` }).catch(() => undefined);
   });
+
+  /** Finds a form in the dialog of all forms, as typed without marks. */
+  const prepare = async (typed: string, code: string): Promise<void> => {
+    await page.getByRole('button', { name: 'Chọn mẫu khác' }).click();
+    await dialog().getByRole('searchbox', { name: 'Tìm mẫu' }).fill(typed);
+    await dialog().getByRole('button', { name: new RegExp(code) }).click();
+  };
 
   it('decides on an act with a high range, whose record states the right to explain', async () => {
     await signIn(page, portal.origin, 'eakly.chutich');
@@ -68,8 +76,7 @@ describe('execution and the unusual cases', { timeout: 300_000 }, () => {
   });
 
   it('grants payment in instalments with a plan that the law allows, and takes the first one', async () => {
-    await page.getByText('Soạn văn bản').first().click();
-    await page.getByRole('link', { name: /nộp tiền phạt nhiều lần/ }).first().click();
+    await prepare('nop tien phat nhieu lan', 'MQĐ05');
     await page.getByRole('textbox', { name: /Số tiền/ }).first().waitFor();
     assert.equal(await page.getByRole('textbox', { name: /Số tiền/ }).first().inputValue(), '12.000.000');
     await fill(page, /Ngày đơn đề nghị/, dayTyped());
@@ -92,8 +99,7 @@ describe('execution and the unusual cases', { timeout: 300_000 }, () => {
   });
 
   it('deletes a draft with a reason and brings it back', async () => {
-    await page.getByText('Soạn văn bản').first().click();
-    await page.getByRole('link', { name: /MQĐ20/ }).first().click();
+    await prepare('mqd20', 'MQĐ20');
     await page.getByRole('button', { name: 'Lưu', exact: true }).click();
     await page.getByText(/Đã lưu lên máy chủ lúc/).first().waitFor();
     await page.getByRole('link', { name: /Về hồ sơ/ }).click();
@@ -105,6 +111,45 @@ describe('execution and the unusual cases', { timeout: 300_000 }, () => {
     await page.getByText(/Soạn nhầm hồ sơ/).first().waitFor();
     await page.getByRole('button', { name: 'Khôi phục' }).first().click();
     await page.getByRole('button', { name: 'Xóa bản nháp' }).first().waitFor();
+  });
+
+  it('fetches all issued papers of the case as one PDF, and a blank form', async () => {
+    await page.getByRole('button', { name: 'In cả hồ sơ' }).click();
+    await dialog().getByRole('button', { name: 'In 3 văn bản' }).waitFor();
+    await lookAt('papers of a case');
+    const [whole] = await Promise.all([page.waitForEvent('download'), dialog().getByRole('button', { name: 'Tải một tệp PDF' }).click()]);
+    assert.match(whole.suggestedFilename(), /^\d{4}-\d{6}\.pdf$/);
+    await dialog().getByRole('button', { name: 'Hủy bỏ' }).click();
+    await page.getByRole('link', { name: 'Biểu mẫu' }).click();
+    await page.getByRole('searchbox', { name: 'Tìm mẫu' }).fill('mbb15');
+    const row = page.getByRole('row', { name: /MBB15/ });
+    await row.waitFor();
+    await lookAt('forms');
+    const [blank] = await Promise.all([page.waitForEvent('download'), row.getByRole('button', { name: /^PDF/ }).click()]);
+    assert.equal(blank.suggestedFilename(), 'MBB15.pdf');
+    await page.getByRole('link', { name: 'Hồ sơ vụ việc' }).click();
+  });
+
+  it('writes a document on a form that the province has published, without a new release', async () => {
+    const api = async (path: string, body: unknown, token?: string): Promise<Record<string, unknown>> => {
+      const response = await fetch(`${portal.origin}/v1${path}`, { method: 'POST', headers: { 'Content-Type': 'application/json', ...(token ? { Authorization: `Bearer ${token}` } : {}) }, body: JSON.stringify(body) });
+      assert.equal(response.status, 201, await response.clone().text());
+      return (await response.json()) as Record<string, unknown>;
+    };
+    const { accessToken } = await api('/session', { username: 'tinh.quantri', password: samplePassword });
+    await api('/forms', { definition: landInspection }, String(accessToken));
+    await page.reload();
+    await page.locator('a.row', { hasText: 'Trần Thị Góp' }).first().click();
+    await prepare('kiem tra hien trang', 'BBKT-DAT');
+    await fill(page, /Số thửa/, '12');
+    await fill(page, /Hiện trạng/, 'Có nhà tạm');
+    await fillBlanks(page);
+    await page.getByRole('button', { name: 'Lưu biên bản' }).click();
+    await page.getByRole('button', { name: 'Lập xong biên bản' }).click();
+    await dialog().getByRole('button', { name: 'Lập xong biên bản' }).click();
+    await page.getByText(/\d+\/BB-KTĐ/).first().waitFor();
+    await page.getByText('Kiểm tra hiện trạng sử dụng đất').first().waitFor();
+    await lookAt('own form');
   });
 
   it('shows the interest of a late payment on the sample case that is overdue', async () => {

@@ -97,8 +97,8 @@ describe('making a document in a case', () => {
     const recorded = { ...file, parties, events: file.events.slice(0, 3) };
     return stage('vphc-case', fakeBackend({ getCase: async () => ({ value: recorded, etag: '"9"' }), listDocuments: async () => documents.slice(0, 1) }), async (element, place) => {
       const wanted = wish(element);
-      await eventually(() => found(place, '.prepare a.button', 'MQĐ02'), 'the next papers');
-      click(place, '.prepare a.button', 'MQĐ02');
+      await eventually(() => found(place, '.prepare a.next-form', 'MQĐ02'), 'the next papers');
+      click(place, '.prepare a.next-form', 'MQĐ02');
       const select = await eventually(() => found<HTMLSelectElement>(place, 'select#partyId'), 'the question');
       select.value = 'p9';
       click(place, 'button[type=submit]', 'Soạn văn bản');

@@ -81,7 +81,7 @@ export class VphcCasePapers extends VphcConnected {
         <div class="actions">
           <button type="button" class="quiet" @click=${() => (this.#action.busy ? this.#abort?.abort() : this.renderRoot.querySelector('dialog')?.close())}>${t(this.#action.busy ? 'cases:papers.stop' : 'ui:cancel')}</button>
           <button type="button" aria-disabled=${busy} @click=${() => void this.#download()}>${icons.download()}${t('cases:papers.pdf')}</button>
-          <button type="button" class="primary" aria-disabled=${busy} @click=${() => void this.#print()}>${icons.print()}${t('cases:papers.print', { count: chosen.length })}</button>
+          <button type="button" class="primary" aria-disabled=${busy} @click=${() => void this.#print()}>${icons.print()}${chosen.length > 0 ? t('cases:papers.print', { count: chosen.length }) : t('cases:papers.printNone')}</button>
         </div>
       </div>
     </dialog>`;

@@ -45,11 +45,13 @@ export const caseStyles = css`
   .about .title { font-weight: 600; text-decoration: none; }
   .about .title:hover { text-decoration: underline; }
   .about p { margin: 2px 0 8px; }
-  .prepare { margin-top: 12px; }
-  .prepare summary { list-style: none; }
-  .prepare summary::-webkit-details-marker { display: none; }
-  .prepare[open] summary { margin-bottom: 8px; }
-  .prepare li a { display: block; padding: 8px 12px; border-bottom: 1px solid var(--_line); }
+  .prepare { margin-top: 16px; }
+  .prepare h4 { margin: 0; }
+  .prepare ul { margin: 4px 0 12px; border: 1px solid var(--_line); border-radius: var(--_radius); background: var(--_surface); }
+  .prepare li + li { border-top: 1px solid var(--_line); }
+  a.next-form { display: grid; grid-template-columns: 64px minmax(0, 1fr); gap: 8px; padding: 10px 16px; text-decoration: none; font-weight: 500; align-items: baseline; }
+  a.next-form .muted { font-size: var(--_size-dense); font-weight: 400; }
+  a.next-form:hover { background: var(--_accent-soft); }
   .deleted { margin-top: 16px; font-size: var(--_size-dense); }
   .deleted summary { color: var(--_ink-muted); min-height: 24px; }
   .deleted li { display: flex; justify-content: space-between; gap: 12px; align-items: center; padding: 8px 0; border-bottom: 1px solid var(--_line); }

@@ -46,10 +46,8 @@ export function documentsSection({ file, documents, forms, writes, actions }: Do
       ? html`<div class="prepare" role="group" aria-labelledby="prepare">
           <h4 id="prepare">${t('cases:documents.prepare')}</h4>
           <p class="hint">${t('cases:documents.prepareLead')}</p>
-          <div class="actions">
-            ${next.map(({ code }) => actions.link({ view: 'prepare', caseId: file.id, formCode: code }, html`${formTitle(code)} <span class="muted">${code}</span>`, 'button'))}
-            <button type="button" class=${next.length > 0 ? 'quiet' : ''} @click=${actions.choose}>${icons.search()}${t('cases:picker.open')}</button>
-          </div>
+          ${next.length > 0 ? html`<ul>${next.map(({ code }) => html`<li>${actions.link({ view: 'prepare', caseId: file.id, formCode: code }, html`<span class="muted">${code}</span><span>${formTitle(code)}</span>`, 'next-form')}</li>`)}</ul>` : nothing}
+          <button type="button" @click=${actions.choose}>${icons.search()}${t('cases:picker.open')}</button>
         </div>`
       : nothing}
     ${deleted.length > 0

@@ -13,20 +13,20 @@ export const formPickerStyles = css`
   .results ul { list-style: none; margin: 0; padding: 0; }
   .results li { border-bottom: 1px solid var(--_line); padding: 4px 0 8px; }
   .results li:last-child { border-bottom: 0; }
-  .form { display: block; width: 100%; padding: 8px; border: 0; background: none; text-align: left; font: 500 var(--_size) / 24px var(--_font); min-height: 40px; border-radius: var(--_radius); }
+  .form { display: grid; grid-template-columns: 72px minmax(0, 1fr); gap: 8px; justify-content: stretch; align-items: baseline; width: 100%; padding: 8px; border: 0; background: none; text-align: left; font: 500 var(--_size) / 24px var(--_font); min-height: 40px; border-radius: var(--_radius); }
   button.form:hover { background: var(--_accent-soft); }
   div.form { color: var(--_ink-muted); }
-  .name { display: block; }
-  .code { margin-left: 4px; font-weight: 400; font-size: var(--_size-dense); color: var(--_ink-muted); white-space: nowrap; }
+  .code { font-weight: 400; font-size: var(--_size-dense); color: var(--_ink-muted); }
   .use { display: block; font-weight: 400; font-size: var(--_size-dense); line-height: 20px; color: var(--_ink-muted); }
-  .why { display: flex; gap: 8px; padding: 2px 8px; font-size: var(--_size-dense); line-height: 20px; }
+  .why { display: flex; gap: 8px; padding: 2px 8px 2px 60px; font-size: var(--_size-dense); line-height: 20px; }
   .why svg { width: 16px; height: 16px; margin-top: 2px; color: var(--_ink-muted); }
   .why > div { min-width: 0; }
+  .why p { margin: 0; }
   details.law { font-size: 13px; line-height: 20px; }
   details.law summary { cursor: pointer; color: var(--_accent); width: fit-content; min-height: 24px; }
   details.law ul { padding: 4px 0 4px 12px; border-left: 2px solid var(--_line); }
   details.law li { border: 0; padding: 0; }
   .none { padding: 24px 0; text-align: center; }
   dialog .picker > .actions { margin-top: 12px; }
-  @media (max-width: 480px) { .results { margin-inline: -16px; padding-inline: 16px; } .results h3 { margin-inline: -16px; padding-inline: 16px; } .results .form { padding-inline: 4px; } }
+  @media (max-width: 480px) { .results { margin-inline: -16px; padding-inline: 16px; } .results h3 { margin-inline: -16px; padding-inline: 16px; } .results .form { padding-inline: 4px; grid-template-columns: 60px minmax(0, 1fr); } .why { padding-left: 44px; padding-right: 4px; } }
 `;

@@ -1,5 +1,5 @@
 import { currentLocale, t } from '@xlvphc/forms/base';
-import type { Party } from '@xlvphc/law';
+import type { Citation, Party } from '@xlvphc/law';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { VphcConnected } from '../app/connected-element.ts';
 import { formFor } from '../app/form-source.ts';
@@ -56,7 +56,9 @@ export class VphcFormPicker extends VphcConnected {
   }
 
   override firstUpdated(): void {
-    if (this.formCode) void this.#choose(this.formCode);
+    const code = this.formCode;
+    // After this update: choosing asks for another one.
+    if (code) queueMicrotask(() => void this.#choose(code));
   }
 
   override updated(): void {
@@ -102,11 +104,13 @@ export class VphcFormPicker extends VphcConnected {
 
   #form({ code, group, reasons }: OfferedForm): TemplateResult {
     const [, title = fullTitle(code), use] = /^(.*?)(?: \((.*)\))?$/su.exec(fullTitle(code)) ?? [];
-    const name = html`<span class="name">${title} <span class="code">${code}</span></span>${use ? html`<span class="use">${use}</span>` : nothing}`;
+    const name = html`<span class="code">${code}</span><span class="name">${title}${use ? html`<span class="use">${use}</span>` : nothing}</span>`;
     const can = group === 'next' || group === 'possible';
     return html`<li>
       ${can ? html`<button type="button" class="form" aria-disabled=${String(this.#action.busy)} @click=${() => void this.#choose(code)}>${name}</button>` : html`<div class="form">${name}</div>`}
-      ${reasons.map((reason) => html`<div class="why ${can ? 'doubt' : 'bar'}">${can ? icons.info() : icons.lock()}<div>${currentLocale() === 'en' ? reason.en : reason.vi}${citations(reason.citations)}</div></div>`)}
+      ${reasons.length > 0
+        ? html`<div class="why">${can ? icons.info() : icons.lock()}<div>${reasons.map((reason) => html`<p>${currentLocale() === 'en' ? reason.en : reason.vi}</p>`)}${citations(rules(reasons))}</div></div>`
+        : nothing}
     </li>`;
   }
 
@@ -162,5 +166,8 @@ export class VphcFormPicker extends VphcConnected {
     else this.emit('vphc-close', {});
   };
 }
+
+/** The rules behind all reasons, each once. */
+const rules = (reasons: OfferedForm['reasons']): readonly Citation[] => [...new Map(reasons.flatMap(({ citations }) => citations).map((one) => [`${one.rule} ${one.validFrom}`, one])).values()];
 
 const nameOf = (party: Party | undefined): string => (party ? (party.subject.kind === 'person' ? party.subject.fullName : party.subject.name) : '');

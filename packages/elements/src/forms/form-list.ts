@@ -73,16 +73,15 @@ export class VphcFormList extends VphcConnected {
   }
 
   #table(forms: readonly FormHead[]): TemplateResult {
-    const head = { code: t('app:forms.code'), title: t('app:forms.name'), from: t('app:forms.from'), does: t('app:forms.blank') };
+    const head = { code: t('app:forms.code'), title: t('app:forms.name'), does: t('app:forms.blank') };
     const busy = String(this.#action.busy);
     return html`<div class="table"><table aria-label=${t('app:forms.title')}>
-      <thead><tr><th scope="col">${head.code}</th><th scope="col">${head.title}</th><th scope="col">${head.from}</th><th scope="col">${head.does}</th></tr></thead>
-      <tbody>${forms.map(({ code, validFrom }) => {
+      <thead><tr><th scope="col">${head.code}</th><th scope="col">${head.title}</th><th scope="col">${head.does}</th></tr></thead>
+      <tbody>${forms.map(({ code, validFrom, unitId }) => {
         const [, title = '', use] = /^(.*?)(?: \((.*)\))?$/su.exec(fullTitle(code)) ?? [];
         return html`<tr>
           <td class="nowrap" data-label=${head.code}>${code}</td>
-          <td class="card-title">${title}${use ? html`<span class="use">${use}</span>` : nothing}</td>
-          <td class="nowrap" data-label=${head.from}>${day(validFrom)}</td>
+          <td class="card-title">${title}${use ? html`<span class="use">${use}</span>` : nothing}${unitId ? html`<span class="use">${t('app:forms.own', { day: day(validFrom) })}</span>` : nothing}</td>
           <td class="does" data-label=${head.does}><div class="actions">
             <button type="button" class="small" aria-disabled=${busy} aria-label="${t('app:forms.print')}: ${title}, ${code}" @click=${() => void this.#print(code)}>${t('app:forms.print')}</button>
             ${(['pdf', 'docx'] as const).map((format) => html`<button type="button" class="small" aria-disabled=${busy} aria-label="${t(`app:forms.${format}`)}: ${title}, ${code}" @click=${() => void this.#download(code, format)}>${t(`app:forms.${format}`)}</button>`)}

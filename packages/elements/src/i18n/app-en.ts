@@ -19,7 +19,7 @@ const en: Messages = {
   'forms.noneText': 'Try fewer words, or a code such as MBB01.',
   'forms.code': 'Code',
   'forms.name': 'Title',
-  'forms.from': 'In use from',
+  'forms.own': 'Published by the province, in use from {{day}}',
   'forms.blank': 'Blank form',
   'forms.print': 'Print',
   'forms.pdf': 'PDF',

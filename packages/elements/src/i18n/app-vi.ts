@@ -20,7 +20,7 @@ export const appVi: Messages = {
   'forms.noneText': 'Thử bớt từ tìm kiếm; có thể gõ mã mẫu, ví dụ MBB01.',
   'forms.code': 'Mã',
   'forms.name': 'Tên mẫu',
-  'forms.from': 'Dùng từ ngày',
+  'forms.own': 'Mẫu riêng của tỉnh, dùng từ ngày {{day}}',
   'forms.blank': 'Mẫu trống',
   'forms.print': 'In',
   'forms.pdf': 'PDF',

@@ -88,6 +88,7 @@ const en: Messages = {
   'papers.copies': 'Copies',
   'papers.copiesHint': 'Each copy is a full set, in one print job. Drafts are marked “DỰ THẢO”.',
   'papers.print': 'Print {{count}} documents',
+  'papers.printNone': 'Nothing is chosen',
   'papers.pdf': 'Download one PDF',
   'papers.stop': 'Stop',
   'papers.drawing': 'Laying out {{done}} of {{count}} documents…',

@@ -89,6 +89,7 @@ export const casesVi: Messages = {
   'papers.copies': 'Số bản',
   'papers.copiesHint': 'Mỗi bản là một bộ đầy đủ, in trong cùng một lần. Bản nháp có dấu “DỰ THẢO”.',
   'papers.print': 'In {{count}} văn bản',
+  'papers.printNone': 'Chưa chọn văn bản',
   'papers.pdf': 'Tải một tệp PDF',
   'papers.stop': 'Dừng',
   'papers.drawing': 'Đang dàn trang {{done}}/{{count}} văn bản…',
