@@ -1,6 +1,8 @@
 import type { FieldCode } from '../case.ts';
 import type { IsoDate } from '../citation.ts';
 import type { Act } from './act.ts';
+import type { VersionComparison } from './compare-versions.ts';
+import { compareActs } from './compare-versions.ts';
 import type { Decree } from './decree.ts';
 import type { SearchOptions, ViolationHit } from './search/hit.ts';
 import type { ActSearch } from './search/search.ts';
@@ -18,6 +20,8 @@ export interface Catalogue {
   /** Every version of an act, oldest first. */
   versionsOf(id: string): readonly Act[];
   searchViolations(text: string, options?: SearchOptions): readonly ViolationHit[];
+  /** The versions of an act on the day it happened and on the day of the decision, and what the transition rules say; nothing is chosen. */
+  compareVersions(id: string, actOn: IsoDate, decidedOn: IsoDate): VersionComparison;
 }
 
 /** Whether a version is in force on a day. */
@@ -51,6 +55,10 @@ export function createCatalogue(decrees: readonly Decree[]): Catalogue {
     searchViolations(text, options = {}) {
       finder ??= actSearch(acts, (act) => versions.get(act.id)?.at(-1) === act, given.map(({ number }) => number));
       return finder.search(text, options);
+    },
+    compareVersions(id, actOn, decidedOn) {
+      const on = (day: IsoDate): Act | undefined => versions.get(id)?.find((act) => inForce(act, day));
+      return compareActs(id, actOn, decidedOn, on(actOn), on(decidedOn), decree(id.split('.')[0] ?? ''));
     },
   };
 }

@@ -61,6 +61,7 @@ export interface DecreeHead {
   /** Where the text was read. */
   readonly source: string;
   readonly confidence: Confidence;
+  /** What to know of the whole; with the acts, not with the head of a shipped decree. */
   readonly notes?: string;
 }
 

@@ -37,6 +37,8 @@ export interface PackedAct {
 
 /** A decree as it is shipped: one module, one chunk. */
 export interface PackedDecree {
+  /** Notes about the whole decree: too long for its head, which loads with every other. */
+  readonly about: string | null;
   readonly articles: readonly (readonly [number: string, title: string])[];
   readonly penalties: readonly ActPenalty[];
   readonly measures: readonly ActMeasure[];
@@ -62,6 +64,7 @@ export function unpackDecree(head: DecreeHead, packed: PackedDecree): Decree {
   const prefix = decreeId(head.number);
   return {
     ...head,
+    ...(packed.about === null ? {} : { notes: packed.about }),
     acts: packed.acts.map((row): Act => {
       const [article = '', articleTitle = ''] = packed.articles[row.a] ?? [];
       const [validFrom, validTo] = packed.periods[row.v ?? 0] ?? [head.effectiveFrom, null];
@@ -128,5 +131,5 @@ export function packDecree(decree: Decree): PackedDecree {
       ...(act.derivedFrom === undefined ? {} : { d: [act.id.slice(act.derivedFrom.length), act.derivedFrom, act.reference] as const }),
     };
   });
-  return { articles: articles.values, penalties: penalties.values, measures: measures.values, periods: periods.values, notes: notes.values, acts };
+  return { about: decree.notes ?? null, articles: articles.values, penalties: penalties.values, measures: measures.values, periods: periods.values, notes: notes.values, acts };
 }

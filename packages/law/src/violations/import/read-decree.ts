@@ -1,5 +1,5 @@
 import type { FieldCode, MoneyRange } from '../../case.ts';
-import type { Confidence } from '../../citation.ts';
+import type { Confidence, IsoDate } from '../../citation.ts';
 import { FIELD_NAMES } from '../../data/field-names.ts';
 import type { SubjectKind } from '../../subject.ts';
 import { folded } from '../../units/unit-text.ts';
@@ -40,6 +40,7 @@ export function readDecree(json: unknown): ReadDecree {
   const base: Base = {
     number, fields, frameFor: reader.oneOf<SubjectKind>(head['frameFor'], FRAMES, 'decree.frameFor', 'person'),
     confidence: reader.oneOf<Confidence>(head['confidence'], CONFIDENCES, 'decree.confidence', 'secondary'),
+    effectiveTo: reader.optionalDay(head['effectiveTo'], 'decree.effectiveTo'),
     byArticle: reader.list(head['fieldsByArticle'], 'decree.fieldsByArticle').map((value, at) => {
       const path = `decree.fieldsByArticle.${at}`;
       const row = reader.row(value, path);
@@ -59,7 +60,7 @@ export function readDecree(json: unknown): ReadDecree {
     title: reader.text(head['title'], 'decree.title'),
     issuer: reader.optionalText(head['issuer'], 'decree.issuer') ?? 'Chính phủ',
     effectiveFrom: reader.day(head['effectiveFrom'], 'decree.effectiveFrom'),
-    effectiveTo: reader.optionalDay(head['effectiveTo'], 'decree.effectiveTo'),
+    effectiveTo: base.effectiveTo,
     amendedBy: reader.list(head['amendedBy'], 'decree.amendedBy').map((value, at) => readAmendment(reader, value, `decree.amendedBy.${at}`)),
     amends: reader.list(head['amends'], 'decree.amends').map((value, at) => reader.text(value, `decree.amends.${at}`)),
     frameFor: base.frameFor,
@@ -85,6 +86,7 @@ interface Base {
   readonly fields: readonly FieldCode[];
   readonly frameFor: SubjectKind;
   readonly confidence: Confidence;
+  readonly effectiveTo: IsoDate | null;
   readonly byArticle: readonly { readonly from: number; readonly to: number; readonly field: FieldCode | undefined }[];
 }
 
@@ -143,7 +145,8 @@ function readAct(reader: JsonReader, row: Row, path: string, base: Base): Act {
     reference: reader.text(row['reference'], `${path}.reference`),
     ...(points === undefined ? {} : { licencePoints: points }),
     validFrom: reader.day(row['validFrom'], `${path}.validFrom`),
-    validTo: reader.optionalDay(row['validTo'], `${path}.validTo`),
+    // An act ends with its decree at the latest.
+    validTo: reader.optionalDay(row['validTo'], `${path}.validTo`) ?? base.effectiveTo,
     amendedBy: reader.optionalText(row['amendedBy'], `${path}.amendedBy`) ?? null,
     ...(note === undefined ? {} : { note }),
     confidence: reader.oneOf<Confidence>(row['confidence'], CONFIDENCES, `${path}.confidence`, base.confidence),

@@ -1,0 +1,11 @@
+export type { Act, ActKey, ActMeasure, ActPenalty, MonthRange, ValueMultiple } from './act.ts';
+export { actKey } from './act.ts';
+export type { Amendment, Decree, DecreeHead, FieldMaximum, TransitionClause } from './decree.ts';
+export type { Catalogue } from './catalogue.ts';
+export { createCatalogue, inForce } from './catalogue.ts';
+export type { SearchOptions, ViolationHit } from './search/hit.ts';
+export { amendmentsOn, basisText, decreeText } from './basis.ts';
+export type { ChangedAspect, VersionComparison } from './compare-versions.ts';
+export type { CatalogueViolation, ToViolationOptions } from './to-violation.ts';
+export { toViolation } from './to-violation.ts';
+export { compareVersions, loadCatalogue, loadDecree, searchViolations, shippedDecrees, versionsOf, violation, violationsOn } from './shipped.ts';

@@ -1,0 +1,76 @@
+import type { CircumstanceCode, Violation } from '../case.ts';
+import type { Dong, IsoDate } from '../citation.ts';
+import { LawError } from '../citation.ts';
+import { computePeriod } from '../fine.ts';
+import type { LawOption } from '../rule.ts';
+import type { Act, ActPenalty } from './act.ts';
+import { basisText } from './basis.ts';
+import type { DecreeHead } from './decree.ts';
+
+export interface ToViolationOptions extends LawOption {
+  readonly decree: DecreeHead;
+  /** Day of the paper: amendments in force on it are cited. */
+  readonly on: IsoDate;
+  /** Value of the goods or products, đồng, where the fine is a multiple of it. */
+  readonly value?: Dong | undefined;
+  readonly aggravating?: readonly CircumstanceCode[] | undefined;
+  readonly mitigating?: readonly CircumstanceCode[] | undefined;
+}
+
+/** What an act of the catalogue fills of a violation of a case; the official adds the facts. */
+export type CatalogueViolation = Omit<Violation, 'id' | 'partyId' | 'occurredAt' | 'place' | 'endedOn' | 'fine' | 'fineReason'> & Required<Pick<Violation, 'catalogueId' | 'catalogueVersion'>>;
+
+/**
+ * The violation that picking an act gives: wording, legal basis, field, range, warning, penalties and measures. Penalties with a length that the decree leaves
+ * open get the months that the circumstances give, by the average of their range (Nghị định 118/2021 Điều 9); where these leave a choice, the decree's wording stays whole.
+ */
+export function toViolation(act: Act, options: ToViolationOptions): CatalogueViolation {
+  const { decree, on, aggravating = [], mitigating = [] } = options;
+  const range = rangeOf(act, options.value);
+  return {
+    description: act.text,
+    basis: basisText(act, decree, on),
+    field: act.field,
+    ...(range === undefined ? {} : { range }),
+    rangeFor: act.frameFor,
+    warning: act.warning,
+    aggravating, mitigating,
+    additionalPenalties: act.additionalPenalties.map((penalty) => additionalPenalty(penalty, options)),
+    remedialMeasures: act.remedialMeasures.map(({ code, text }) => ({ code, text })),
+    catalogueId: act.id,
+    catalogueVersion: act.validFrom,
+  };
+}
+
+function rangeOf(act: Act, value: Dong | undefined): Violation['range'] {
+  if (act.range !== null) return act.range;
+  const multiple = act.valueMultiple;
+  if (multiple === undefined || value === undefined) return undefined;
+  return { min: Math.round(value * multiple.min), max: Math.round(value * multiple.max) };
+}
+
+/** `từ 03 tháng đến 06 tháng`, with `có thời hạn` before it, in the wording of a penalty. */
+const LENGTH = /,?\s*(?:có thời hạn\s+)?(?:trong thời hạn\s+)?từ\s+\d+(?:,\d+)?\s+(?:tháng\s+)?đến\s+\d+\s+tháng/u;
+const FIXED = /,?\s*(?:có thời hạn\s+|trong thời hạn\s+)?\d+\s+tháng/u;
+
+function additionalPenalty(penalty: ActPenalty, { aggravating = [], mitigating = [], on, law }: ToViolationOptions): Violation['additionalPenalties'][number] {
+  const { code, text, months } = penalty;
+  if (months === undefined) return { code, text };
+  const decided = monthsOf(months, { aggravating, mitigating, on, law });
+  const bare = text.replace(LENGTH.test(text) ? LENGTH : FIXED, '');
+  // The paper adds the length to the text; a wording that could not be freed of its own stays as it is.
+  if (decided === undefined || bare === text) return { code, text };
+  return { code, text: bare, months: decided };
+}
+
+function monthsOf(range: { readonly from: number; readonly to: number }, input: Omit<Parameters<typeof computePeriod>[0], 'range'>): number | undefined {
+  if (range.from === range.to) return range.from;
+  try {
+    const { choice } = computePeriod({ range: { min: range.from, max: range.to }, ...input });
+    return choice.kind === 'exact' ? choice.amount : undefined;
+  } catch (error) {
+    // Before the first row of the rule no length is proposed.
+    if (error instanceof LawError) return undefined;
+    throw error;
+  }
+}
