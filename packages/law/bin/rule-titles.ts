@@ -59,5 +59,5 @@ export const TITLES: Readonly<Record<string, string>> = {
 export const NEEDS: Readonly<Record<FormNeed, string>> = {
   record: 'biên bản vi phạm', decision: 'quyết định xử phạt', served: 'quyết định đã giao', unserved: 'quyết định chưa giao', 'any-decision': 'một quyết định đã ban hành', held: 'đang tạm giữ',
   confiscation: 'có tịch thu', licence: 'có tước giấy phép', expulsion: 'có trục xuất', remedies: 'có biện pháp khắc phục hậu quả', fine: 'có phạt tiền', overdue: 'hết thời hạn tự nguyện thi hành',
-  explanation: 'có quyền giải trình', instalments: 'mức phạt được nộp nhiều lần', postponement: 'mức phạt được hoãn', 'no-equipment': 'không phát hiện qua thiết bị', person: 'người vi phạm là cá nhân',
+  explanation: 'có quyền giải trình', instalments: 'mức phạt được nộp nhiều lần', postponement: 'mức phạt được hoãn', 'no-equipment': 'không phát hiện qua thiết bị', 'small-fine': 'mức phạt không phải lập biên bản', person: 'người vi phạm là cá nhân',
 };

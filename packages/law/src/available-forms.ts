@@ -19,6 +19,7 @@ import type { LawOption, RuleRow } from './rule.ts';
 import { apply, cite, rowOn } from './rule.ts';
 import { subjectKind } from './subject.ts';
 import { violatorOf } from './violator.ts';
+import { canSanctionWithoutRecord } from './without-record.ts';
 
 /** Why a form cannot be made now, or what speaks against it. */
 export interface FormReason extends Cited {
@@ -167,6 +168,15 @@ function situationOf(file: Case, on: IsoDate, { law }: LawOption): Situation {
   });
   const special: Readonly<Partial<Record<FormNeed, () => Omit<FormReason, 'code'> | undefined>>> = {
     overdue,
+    'small-fine': () => {
+      const fromCriminalProcedure = happened(file, 'returned-from-criminal');
+      for (const one of file.violations) {
+        const result = canSanctionWithoutRecord({ fine: one.fine ?? (one.warning === true ? 0 : (one.range?.min ?? 0)), subject: violatorOf(file, one)?.subject ?? 'person', on, fromCriminalProcedure, law });
+        const [reason] = result.reasons;
+        if (reason !== undefined) return { vi: reason.vi, en: reason.en, citations: result.citations };
+      }
+      return undefined;
+    },
     instalments: () => {
       const { value, citation } = apply(instalmentRule, decision?.issuedOn ?? on, law);
       return least(value[subjectKind(violator ?? 'person')], [citation]);

@@ -35,7 +35,9 @@ test('every form has one rule, and every form is answered in every case', () => 
 });
 
 test('what comes next follows the case: the record, the decision, its service, its execution', () => {
-  assert.deepEqual(next(availableForms(file(), '2026-02-10')).slice(0, 2), ['MBB01', 'MQĐ01']);
+  const small = file({ violations: [violation({ range: { min: 300_000, max: 500_000 } })] });
+  assert.deepEqual(next(availableForms(small, '2026-02-10')).slice(0, 2), ['MBB01', 'MQĐ01']);
+  assert.deepEqual(next(availableForms(file(), '2026-02-10')).slice(0, 1), ['MBB01']);
   const recorded = file({ documents: [issued('MBB01', { issuedOn: '2026-02-11' })], events: [event('record-made', '2026-02-11')] });
   assert.equal(next(availableForms(recorded, '2026-02-12'))[0], 'MQĐ02');
   const decided = { ...servedFile(20_000_000), documents: [issued('MBB01'), issued('MQĐ02')], events: [event('record-made', '2026-02-11'), event('decision-issued', '2026-02-13')] };
@@ -81,6 +83,12 @@ test('thresholds of the fine and the way of discovery decide too', () => {
   assert.equal(of(availableForms(servedFile(2_000_000), '2026-02-23'), 'MQĐ03').available, true);
   assert.equal(of(availableForms(file({ discoveredBy: 'equipment' }), '2026-02-10'), 'MQĐ01').reasons[0]?.code, 'VPHC-LAW-FORM-NO-EQUIPMENT');
   assert.equal(of(availableForms(file({ parties: [company] }), '2026-02-10'), 'MQĐ18').available, false);
+});
+
+test('a penalty without a record is doubted where the range begins above its limit, on the day that counts', () => {
+  const one = (on: string): AvailableForm => of(availableForms(file({ violations: [violation({ range: { min: 300_000, max: 500_000 } })] }), on), 'MQĐ01');
+  assert.deepEqual(['2025-06-30', '2025-07-01'].map((on) => one(on).fit), ['doubtful', 'next']);
+  assert.deepEqual(one('2025-06-30').reasons.map(({ code, citations }) => [code, citations.at(-1)?.article]), [['VPHC-LAW-FORM-SMALL-FINE', '56']]);
 });
 
 test('a seizure opens its own papers until it ends', () => {

@@ -7,11 +7,12 @@ import { BEFORE_DECISION, EXECUTION, HANDLING, OPEN, OPEN_DECISION } from './sta
 /**
  * A fact of the case that a form rests on: an issued record; an issued decision to sanction, that decision served, or not; any issued decision; things held;
  * things confiscated, a licence withdrawn, an expulsion, remedial measures, a fine in the decision; the voluntary term over; the right to explain; a fine that
- * allows instalments or a postponement; not found by equipment; a violator who is a person.
+ * allows instalments or a postponement; not found by equipment;
+ * fines small enough for no record; a violator who is a person.
  */
 export type FormNeed =
   | 'record' | 'decision' | 'served' | 'unserved' | 'any-decision' | 'held' | 'confiscation' | 'licence' | 'expulsion' | 'remedies' | 'fine' | 'overdue' | 'explanation' | 'instalments'
-  | 'postponement' | 'no-equipment' | 'person';
+  | 'postponement' | 'no-equipment' | 'small-fine' | 'person';
 
 /** An event that the issue of a form causes. */
 export interface FormEvent {
@@ -75,13 +76,15 @@ const VOLUNTARY: readonly CaseState[] = ['served', 'executing', 'corrected'];
 const RELIEF: readonly CaseState[] = ['decided', ...VOLUNTARY, 'postponed'];
 const enforcement = { expects: ['served', 'overdue'], event: 'enforcement-ordered' } as const;
 const both = { needs: ['remedies'], expects: ['served', 'overdue'], event: 'enforcement-ordered', at: '86.2' } as const;
+/** When things are usually seized. */
+const SEIZING: readonly CaseState[] = [...BEFORE_DECISION, 'decided', ...VOLUNTARY, 'instalments'];
 const SEIZED: readonly FormCode[] = [SEIZURE_FORMS.decision];
 const TAKEN: readonly FormCode[] = [SEIZURE_FORMS.record, SEIZURE_FORMS.decision];
 const HOLDING: readonly CaseState[] = [...OPEN, 'executed', 'cleared'];
 
 /** Every form of the appendix: states, what it needs, what it causes. The order is that of the appendix. */
 export const FORMS: ReadonlyMap<FormCode, Rule<FormRule>> = /* @__PURE__ */ new Map([
-  form(DECISION_WITHOUT_RECORD, ['detected'], { rank: 2, at: '56', next: ['detected'], needs: ['no-equipment'], event: 'decision-issued' }),
+  form(DECISION_WITHOUT_RECORD, ['detected'], { rank: 2, at: '56', next: ['detected'], needs: ['no-equipment'], expects: ['small-fine'], event: 'decision-issued' }),
   form(DECISION_FORM, BEFORE_DECISION, { rank: 1, at: '57', next: HANDLING, needs: ['record'], event: 'decision-issued' }),
   form('MQĐ03', RELIEF, { at: '76', needs: ['postponement'], expects: ['served'], event: 'execution-postponed' }),
   form('MQĐ04', [...RELIEF, 'instalments'], { rank: 1, at: '77', next: ['postponed'], needs: ['fine'], expects: ['served'], after: ['MQĐ03'], event: 'fine-reduced', guessed: true }),
@@ -105,7 +108,7 @@ export const FORMS: ReadonlyMap<FormCode, Rule<FormRule>> = /* @__PURE__ */ new 
   form('MQĐ17', [...OPEN_DECISION], { at: '75', event: 'partly-executed' }),
   form('MQĐ18', OPEN, { at: '122', needs: ['person'] }),
   form('MQĐ19', OPEN, { at: '122', needs: ['person'], after: ['MQĐ18'] }),
-  form('MQĐ20', OPEN, { rank: 6, at: '125', next: OPEN, event: 'seizure-decided', exhibits: 'seized' }),
+  form('MQĐ20', OPEN, { rank: 6, at: '125', next: SEIZING, event: 'seizure-decided', exhibits: 'seized' }),
   form('MQĐ21', OPEN, { rank: 5, at: '125.8', next: OPEN, needs: ['held'], after: SEIZED, event: 'seizure-decided' }),
   form('MQĐ22', HOLDING, { at: '125', needs: ['held'], after: SEIZED }),
   form('MQĐ23', ENFORCEABLE, { at: '125', needs: ['fine'], expects: ['overdue'], after: ['MBB18'], guessed: true }),
@@ -142,7 +145,7 @@ export const FORMS: ReadonlyMap<FormCode, Rule<FormRule>> = /* @__PURE__ */ new 
   form('MBB12', ENFORCING, { at: '86.2.b', next: ENFORCING, after: ['MQĐ09', 'MQĐ12b', 'MQĐ13'] }),
   form('MBB13', ENFORCING, { at: '86.2.b', next: ENFORCING, after: ['MBB12'], guessed: true }),
   form('MBB14', ENFORCING, { at: '86.2.b', after: ['MBB12'], guessed: true }),
-  form(SEIZURE_FORMS.record, OPEN, { rank: 7, at: '125.4', next: OPEN }),
+  form(SEIZURE_FORMS.record, OPEN, { rank: 7, at: '125.4', next: SEIZING }),
   form('MBB16', HOLDING, { at: '125.4.d', after: [SEIZURE_FORMS.record], without: SEIZED, exhibits: 'returned' }),
   form('MBB17', HOLDING, { rank: 4, at: '126', next: HOLDING, after: ['MQĐ24'], exhibits: 'returned' }),
   form('MBB18', HOLDING, { at: '125', expects: ['held'], guessed: true }),
