@@ -71,10 +71,11 @@ export function namedDocuments({ documents }: Pick<Case, 'documents'>, name: Doc
   return documents.filter(({ formCode, status }) => status !== 'deleted' && (name === 'subjectDecision' ? formCode.startsWith('MQĐ') : codes.includes(formCode)));
 }
 
-/** The document behind a name: one that this document is based on, else the latest. */
-function earlierDocument(ofCase: Case, name: DocumentName, { basedOn, documentId }: FormContext): CaseDocument | undefined {
+/** The document behind a name: one that this document is based on, else the latest about the same violator, else the latest. */
+function earlierDocument(ofCase: Case, name: DocumentName, { basedOn, documentId, partyId }: FormContext): CaseDocument | undefined {
   const documents = namedDocuments(ofCase, name).filter(({ id }) => id !== documentId);
-  return documents.findLast(({ id }) => basedOn?.includes(id) === true) ?? documents.at(-1);
+  const ofParty = partyId === undefined ? undefined : documents.findLast((document) => document.partyId === partyId);
+  return documents.findLast(({ id }) => basedOn?.includes(id) === true) ?? ofParty ?? documents.at(-1);
 }
 
 /** The earlier document whose party a form is about (`partyFrom`), if the case has it and it names one. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { databases, type TestDatabase } from '../databases.ts';
 import { expecting, ifMatch, list, openOffice, type Caller, type Office } from '../cases/office.ts';
-import { draft, landCase, openCase, record } from '../cases/story.ts';
+import { draft, landCase, openCase, record, recordValues } from '../cases/story.ts';
 
 const deputyId = 'bbbbbbbb-0000-7000-8000-000000000003';
 const chairId = 'bbbbbbbb-0000-7000-8000-000000000002';
@@ -50,6 +50,24 @@ describe('what a document is about, and by what power it is signed', () => {
     assert.notEqual(first.body['number'], second.body['number']);
     assert.equal(await cited([]), second.body['number'], 'the latest by default');
     assert.equal(await cited([first.body['id']]), first.body['number']);
+  });
+
+  it('of several records the one about the same violator is cited', async () => {
+    const parties = [...landCase.parties, { id: 'second', role: 'violator', subject: { kind: 'person', fullName: 'Trần Thị Hai', birthDate: '1981-01-01', idNumber: '066080001235', address: { line: 'Thôn 3', communeCode: '24496', provinceCode: '66' } } }];
+    const [act] = landCase.violations;
+    const file = await openCase(recorder, { parties, violations: [act, { ...act, partyId: 'second' }] });
+    const path = `/cases/${String(file.body['id'])}/documents`;
+    const numbers: unknown[] = [];
+    const violators = list(file.body['parties']).map((party) => party['id']);
+    for (const partyId of violators) {
+      const made = await expecting(201, recorder('POST', path, { formCode: 'MBB01', partyId, values: recordValues }));
+      numbers.push((await expecting(200, recorder('POST', `/documents/${String(made.body['id'])}/issue`, {}, ifMatch(made)))).body['number']);
+    }
+    for (const [index, partyId] of violators.entries()) {
+      const decision = await expecting(201, recorder('POST', path, { formCode: 'MQĐ02', partyId }));
+      assert.equal(decision.body['values']?.['record']?.['number'], numbers[index]);
+      assert.equal(list(decision.body['values']?.['violations']).length, 1, 'his own act only');
+    }
   });
 
   it('of several violators the one that it is about is named, and only a violator of the case', async () => {
