@@ -1,13 +1,13 @@
-// The record MBB01 as an official meets it: guided entry and the live page beside it, filled in.
+// The record MBB01 as an official meets it: guided entry and the live page beside it, filled in. The values come from the caller, as they come from a backend.
 import '@xlvphc/forms/define/form';
 import '@xlvphc/forms/define/page-pane';
-import { exampleValues, loadForm, memoryDrafts, type FormContext } from '@xlvphc/forms';
+import { loadForm, memoryDrafts, type FormContext, type FormValues } from '@xlvphc/forms';
 
 const context: FormContext = { on: '2026-03-02', mode: 'normal' };
 
-export async function mount(root: Element): Promise<HTMLElement> {
+export async function mount(root: Element, values: FormValues): Promise<HTMLElement> {
   const form = document.createElement('vphc-form');
-  Object.assign(form, { form: await loadForm('MBB01', context.on), context, values: exampleValues('MBB01', context), view: 'both', drafts: memoryDrafts(), draftKey: 'bench' });
+  Object.assign(form, { form: await loadForm('MBB01', context.on), context, values, view: 'both', drafts: memoryDrafts(), draftKey: 'bench' });
   root.append(form);
   return form;
 }

@@ -5,17 +5,21 @@ import path from 'node:path';
 import { once } from 'node:events';
 import { chromium, type Page } from 'playwright-core';
 import { rollup, type OutputOptions, type RollupOptions } from 'rollup';
+import { formValues } from '../fixture/form-values.ts';
 import { report, timed, type Row } from './measure.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const out = path.join(root, '.cache/bench');
 await rm(out, { recursive: true, force: true });
 const { browser: bundleFor } = (await import(new URL('../../rollup.config.mjs', import.meta.url).href)) as { browser(input: Readonly<Record<string, string>>, dir: string): RollupOptions & { readonly output: OutputOptions } };
-const config = bundleFor(Object.fromEntries(['form20', 'record', 'rows'].map((name) => [name, path.join(root, `bench/entries/${name}.ts`)])), out);
-// What the bundler thinks of foreign packages belongs to the build, not here.
-const bundle = await rollup({ ...config, logLevel: 'silent' });
-await bundle.write(config.output);
-await bundle.close();
+/** Each entry in a folder of its own: a page bundles what it needs, not what three pages have in common. */
+for (const name of ['form20', 'record', 'rows']) {
+  const config = bundleFor({ [name]: path.join(root, `bench/entries/${name}.ts`) }, path.join(out, name));
+  // What the bundler thinks of foreign packages belongs to the build, not here.
+  const bundle = await rollup({ ...config, logLevel: 'silent' });
+  await bundle.write(config.output);
+  await bundle.close();
+}
 
 const known = new Map<string, Buffer>();
 /** A file as a web server with prepared compression gives it. */
@@ -43,15 +47,21 @@ const chrome = await chromium.launch({
 });
 
 /** A fresh page on a processor four times slower; `network` makes it a slow mobile line as well. */
-async function slowPage(network = false): Promise<Page> {
+async function slowPage(entry: keyof typeof formValues, network = false): Promise<Page> {
   const context = await chrome.newContext({ viewport: { width: 1366, height: 768 } });
   const tab = await context.newPage();
   const devtools = await context.newCDPSession(tab);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   if (network) await devtools.send('Network.emulateNetworkConditions', { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 });
   await tab.goto(url);
-  await tab.evaluate(prepare);
+  await give(tab, entry);
   return tab;
+}
+
+/** Puts the helpers and the values of an entry into a page. */
+async function give(tab: Page, entry: keyof typeof formValues): Promise<void> {
+  await tab.evaluate(`globalThis.given = ${JSON.stringify(formValues[entry])}`);
+  await tab.evaluate(prepare);
 }
 
 /** Helpers inside the page. `ready` resolves when every control that is shown has drawn its input and the frame is painted. */
@@ -70,10 +80,11 @@ const prepare = `
   };
   globalThis.mountOnce = async (entry, least) => {
     const { mount } = await import(entry);
+    const values = structuredClone(globalThis.given);
     const place = document.createElement('div');
     document.querySelector('main').append(place);
     const start = performance.now();
-    await mount(place);
+    await mount(place, values);
     await ready(place, least);
     const time = performance.now() - start;
     return { place, time };
@@ -98,19 +109,19 @@ const prepare = `
   };
 `;
 
-const usable = async (entry: string, least: number, times: number): Promise<number[]> => {
+const usable = async (entry: keyof typeof formValues, least: number, times: number): Promise<number[]> => {
   const found: number[] = [];
   for (let turn = 0; turn < times; turn += 1) {
-    const tab = await slowPage(true);
-    found.push(await tab.evaluate(`(async () => { const start = performance.now(); await mountOnce('/${entry}.js', ${least}); return performance.now() - start; })()`));
+    const tab = await slowPage(entry, true);
+    found.push(await tab.evaluate(`(async () => { const start = performance.now(); await mountOnce('/${entry}/${entry}.js', ${least}); return performance.now() - start; })()`));
     await tab.context().close();
   }
   return found;
 };
 const mounts = (tab: Page, entry: string, least: number, times: number): Promise<number[]> =>
-  tab.evaluate(`(async () => { const times = []; for (let i = 0; i < ${times}; i += 1) { const { place, time } = await mountOnce('/${entry}.js', ${least}); times.push(time); place.remove(); await painted(); } return times.slice(1); })()`);
+  tab.evaluate(`(async () => { const times = []; for (let i = 0; i < ${times}; i += 1) { const { place, time } = await mountOnce('/${entry}/${entry}.js', ${least}); times.push(time); place.remove(); await painted(); } return times.slice(1); })()`);
 const keystrokes = (tab: Page, entry: string, least: number): Promise<{ stored: number[]; whole: number[] }> =>
-  tab.evaluate(`(async () => { const { place } = await mountOnce('/${entry}.js', ${least}); await keys(place, 20); return keys(place, 60); })()`);
+  tab.evaluate(`(async () => { const { place } = await mountOnce('/${entry}/${entry}.js', ${least}); await keys(place, 20); return keys(place, 60); })()`);
 
 const rows: Row[] = [];
 const slow = 'Chromium, 4× slower processor';
@@ -118,7 +129,7 @@ const usableWithin = { form20: 700, record: 1500, rows: undefined } as const;
 for (const [entry, name, least, mountBudget] of [['form20', 'form of 20 fields', 20, undefined], ['record', 'MBB01, guided and page', 40, 700], ['rows', 'MBB15 with 200 filled rows', 20, 700]] as const) {
   const within = usableWithin[entry];
   rows.push(timed(`${name}: usable`, `${slow}, 1.6 Mbit/s, 150 ms, empty cache, brotli: from import to all controls drawn and painted`, await usable(entry, least, 3), within === undefined ? undefined : { limit: within, is: 'at most' }));
-  const tab = await slowPage();
+  const tab = await slowPage(entry);
   rows.push(timed(`${name}: mount`, `${slow}: code there, from createElement to all controls drawn and painted`, await mounts(tab, entry, least, 9), mountBudget === undefined ? undefined : { limit: mountBudget, is: 'at most' }));
   const { stored, whole } = await keystrokes(tab, entry, least);
   rows.push(timed(`${name}: key taken`, `${slow}: event, value stored, microtasks; as other libraries are measured`, stored, { limit: entry === 'form20' ? 3.6 : 4, is: 'at most', of: 'tail' }));
@@ -139,8 +150,8 @@ for (const [entry, name, least] of [['record', 'MBB01, guided and page', 40], ['
   const context = await chrome.newContext({ viewport: { width: 1366, height: 768 } });
   const tab = await context.newPage();
   await tab.goto(url);
-  await tab.evaluate(prepare);
-  const mountAndRemove = (times: number): Promise<unknown> => tab.evaluate(`(async () => { for (let i = 0; i < ${times}; i += 1) { const { place } = await mountOnce('/${entry}.js', ${least}); place.remove(); await painted(); } })()`);
+  await give(tab, entry);
+  const mountAndRemove = (times: number): Promise<unknown> => tab.evaluate(`(async () => { for (let i = 0; i < ${times}; i += 1) { const { place } = await mountOnce('/${entry}/${entry}.js', ${least}); place.remove(); await painted(); } })()`);
   await mountAndRemove(10);
   const before = await memoryOf(tab);
   await mountAndRemove(100);

@@ -24,7 +24,8 @@ export const pageSheet = [
   '.paper table{border-collapse:collapse;width:100%;table-layout:fixed;margin:6pt 0}.paper thead{display:table-header-group}.paper tr{break-inside:avoid}',
   '.paper td{height:1.6em}.paper th,.paper td{border:.5pt solid #000;padding:2pt 4pt;vertical-align:top;overflow-wrap:anywhere;font-weight:400}.paper th{font-weight:700;text-align:center;vertical-align:middle}',
   '.paper .code{display:flex;align-items:center;gap:3mm;margin-top:6pt;break-inside:avoid}.paper .code p{font-size:10pt}.paper svg{display:block;flex:none}',
-  '.paper .part+.part{break-before:page;margin-top:20mm}',
+  // Marks on capitals reach above their line: at the top of a sheet browsers would paint them on the one before.
+  '.paper .part{padding-top:3pt}.paper .part+.part{break-before:page;margin-top:20mm}',
   '.paper .mark{position:absolute;inset:0;display:flex;align-items:center;justify-content:center;font-size:52pt;font-weight:700;color:#000;opacity:.1;transform:rotate(-45deg);pointer-events:none;white-space:nowrap}',
   ...sizes.map((pt) => `.paper .s${pt}{font-size:${pt}pt}`),
   ...spaces.map((pt) => `.paper .b${pt}{margin-top:${pt}pt}.paper .a${pt}{margin-bottom:${pt}pt}.paper .h${pt}{height:${pt}pt}`),
@@ -33,7 +34,10 @@ export const pageSheet = [
   ...codes.map((mm) => `.paper .q${mm}{width:${mm}mm;height:${mm}mm}`),
 ].join('\n');
 
-/** Rules of the printed sheet: A4, margins, page number centred in the top margin from page 2; the back side has none. */
+/**
+ * Rules of the printed sheet: A4, margins, page number centred in the top margin from page 2; the back side has none. Over several papers the
+ * numbers run on, because no browser lets a page restart them; the PDF restarts them.
+ */
 export const printSheet = [
   '@page{size:A4;margin:20mm 20mm 20mm 30mm;@top-center{content:counter(page);font:13pt Tinos,"Times New Roman",serif;vertical-align:middle}}',
   '@page :first{@top-center{content:none}}',

@@ -106,6 +106,14 @@ test('a batch begins every document on a new page, counted from one, with its ow
   assert.deepEqual(pdfAttachments(pdf).map((json) => (JSON.parse(json) as { values: { second?: boolean } }).values.second), [undefined, true]);
 });
 
+test('several copies are whole sets, back side included, each counted from one, with the values attached once', needsPoppler, async () => {
+  const paper = filledPaper('MQĐ02');
+  const once = pdfPages(await pagePdf([paper], { title }));
+  const pdf = await pagePdf([paper], { title, copies: 3 });
+  assert.deepEqual(pdfPages(pdf), [...once, ...once, ...once]);
+  assert.equal(pdfAttachments(pdf).length, 1);
+});
+
 test('table heads stand on every page that the table reaches', needsPoppler, async () => {
   const pages = pdfPages(await pagePdf([sampleDecision()], { title })).filter((page) => page.includes('Xe máy số'));
   assert.ok(pages.length >= 2);
