@@ -3,6 +3,12 @@ const BODY_KINDS = { 'application/json': 'json', 'application/x-www-form-urlenco
 
 const SCOPES = ['cases:read', 'cases:write'];
 
+/** Resources with small answers share a chunk of validators: each chunk's name costs every page some twenty bytes. */
+const SHARED = Object.fromEntries([
+  ...['users', 'delegations', 'clients', 'units', 'registers', 'audit'].map((tag) => [tag, 'office']),
+  ...['code-lists', 'forms', 'events', 'payments', 'attachments', 'party-history', 'public', 'health'].map((tag) => [tag, 'lists']),
+]);
+
 const camel = (tag) => tag.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 const refName = (schema) => schema?.$ref?.split('/').pop();
 
@@ -32,7 +38,7 @@ export function operationRows(api) {
       };
       if (row.schema) {
         // A schema that several resources answer with is checked by the chunk of the first one.
-        if (!chunkOf.has(row.schema)) chunkOf.set(row.schema, tag);
+        if (!chunkOf.has(row.schema)) chunkOf.set(row.schema, SHARED[tag] ?? tag);
         row.chunk = chunkOf.get(row.schema);
         const schema = api.components.schemas[row.schema];
         row.paged = row.query.includes('cursor') && schema.properties?.nextCursor !== undefined;
@@ -96,9 +102,14 @@ const PAGE = ['cursor', 'limit'];
 /** What most methods of a group are about: `Document` of `getDocument`, `createDocument`. */
 const thingOf = (members) => members.flatMap(({ name, id }) => (['get', 'create'].includes(name) && id.startsWith(name) ? id.slice(name.length) : []))[0] ?? '';
 
+/** The chunk in which a group's answers are checked. */
+const chunkOfGroup = (members) => members.find((row) => row.chunk)?.chunk;
+
 export function operationModules(rows, api) {
   const prefix = api.servers[0].url.replace(/\/$/, '');
   const chunks = [...new Set(rows.flatMap((row) => row.chunk ?? []))];
+  const groups = Map.groupBy(rows, (row) => row.group);
+  const members = (row) => groups.get(row.group);
   const line = (row) => {
     const flags = [
       row.body && row.body[0], row.body && !row.bodyRequired && 'o', row.ifMatch && 'v', row.idempotencyKey && 'k', !row.auth && 'a',
@@ -106,12 +117,12 @@ export function operationModules(rows, api) {
       row.answer === 'binary' && 'b', row.answer === 'none' && 'n', row.status === 201 && 'c', row.paged && 'p',
     ].filter(Boolean).join('');
     const path = row.path.startsWith(`${prefix}/`) ? row.path.slice(prefix.length) : `!${row.path}`;
-    const answer = row.schema ? [row.schema, ...(camel(row.chunk) === row.group ? [] : [camel(row.chunk)])] : [];
+    const answer = row.schema ? [row.schema, ...(row.chunk === chunkOfGroup(members(row)) ? [] : [camel(row.chunk)])] : [];
     const query = row.query.filter((name) => !row.paged || !PAGE.includes(name));
-    const thing = thingOf(rows.filter((one) => one.group === row.group));
+    const thing = thingOf(members(row));
     return [row.name, row.id.startsWith(row.name + thing) ? row.id.replace(row.name + thing, '_') : row.id, row.method, path, flags || '-', query.join() || '-', ...answer].join(' ');
   };
-  const table = [...Map.groupBy(rows, (row) => row.group)].map(([group, members]) => [`${group} ${thingOf(members)}`.trimEnd(), ...members.map(line)].join('\n')).join('\n\n');
+  const table = [...groups].map(([group, all]) => [[group, thingOf(all), camel(chunkOfGroup(all) ?? '')].join(' ').trimEnd(), ...all.map(line)].join('\n')).join('\n\n');
   const js = `const chunks = {
 ${chunks.map((tag) => `  ${camel(tag)}: () => import('./responses/${tag}.js'),`).join('\n')}
 };
@@ -127,9 +138,9 @@ const READER = `function read() {
   const all = {};
   for (const paragraph of table.split('\\n\\n')) {
     const [head, ...lines] = paragraph.split('\\n');
-    const [group, thing = ''] = head.split(' ');
+    const [group, thing, own] = head.split(' ');
     for (const line of lines) {
-      const [name, short, method, path, flags, query, schema, chunk = group] = line.split(' ');
+      const [name, short, method, path, flags, query, schema, chunk = own] = line.split(' ');
       const has = (flag) => flags.includes(flag);
       const id = short.replace('_', name + thing);
       const names = [...(query === '-' ? [] : query.split(',')), ...(has('p') ? ['cursor', 'limit'] : [])];

@@ -1,5 +1,5 @@
 /**
- * `responses/<resource>.js`: zod/mini schemas of the answers, one lazy chunk a resource. They tolerate properties that they do not know and values
+ * `responses/<resource>.js`: zod/mini schemas of the answers, a lazy chunk for each large resource, the small ones together. They tolerate properties that they do not know and values
  * added to an open enumeration; lengths are the server's business. Patterns, kinds and required properties are checked.
  */
 export function responseValidators(api, rows) {

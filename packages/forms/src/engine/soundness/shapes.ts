@@ -15,7 +15,7 @@ const paragraphStyles = [
   'state-name', 'motto', 'parent-agency', 'agency', 'number', 'place-date', 'kind', 'heading', 'authority',
   'basis', 'article', 'clause', 'point', 'body', 'note', 'recipients-head', 'recipients', 'signer', 'signer-note', 'signer-name', 'rule',
 ];
-const fieldKinds = ['text', 'long-text', 'number', 'money', 'date', 'time', 'date-time', 'choice', 'multi-choice', 'flag', 'address', 'legal-basis', 'combobox'];
+const fieldKinds = ['text', 'long-text', 'number', 'money', 'date', 'time', 'date-time', 'choice', 'multi-choice', 'flag', 'address', 'legal-basis', 'combobox', 'violation', 'kept'];
 
 export const formShape: Shape = {
   required: { code: 'text', symbol: 'text', kind: ['record', 'decision'], title: 'text', validFrom: 'day', validTo: 'day-or-null', source: 'text', blocks: 'blocks' },
