@@ -44,9 +44,8 @@ export class JsonReader {
   }
 
   day(value: unknown, path: string): string {
-    const found = this.optionalDay(value, path);
-    if (found === null) this.fault(path, 'Thiếu ngày.', 'The day is missing.');
-    return found ?? '1900-01-01';
+    if (value === undefined || value === null || value === '') this.fault(path, 'Thiếu ngày.', 'The day is missing.');
+    return this.optionalDay(value, path) ?? '1900-01-01';
   }
 
   optionalDay(value: unknown, path: string): string | null {

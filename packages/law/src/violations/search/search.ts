@@ -12,6 +12,12 @@ const FAVOURITE = 0.25;
 const USED = 0.05;
 const MOST_USED = 0.2;
 
+/** Points of a clause that score alike differ by an area or a value only: after the first they stand back, so that other clauses are seen too. */
+const ALIKE = 0.03;
+const STANDS_BACK = 0.08;
+/** So many candidates for each hit are looked at for that. */
+const CANDIDATES = 4;
+
 /** Search over some acts, made once; the index is built with the first text. */
 export interface ActSearch {
   search(text: string, options: SearchOptions): readonly ViolationHit[];
@@ -35,16 +41,27 @@ export function actSearch(acts: readonly Act[], newest: (act: Act) => boolean, d
     return ({ id }) => 1 + (marks.has(id) ? FAVOURITE : 0) + Math.min(MOST_USED, USED * Math.log2(1 + (used?.[id] ?? 0)));
   };
 
-  const hits = (found: readonly number[], options: SearchOptions): readonly ViolationHit[] => {
+  const spread = (ranked: readonly Ranked[]): readonly Ranked[] => {
+    const firsts = new Map<string, number>();
+    return ranked.map(({ at, score }) => {
+      const act = acts[at];
+      // A derived act has the points of the clause that it doubles.
+      const clause = act?.derivedFrom === undefined ? `${act?.decree ?? ''}.${act?.article ?? ''}.${act?.clause ?? ''}` : act.id.replace(/\D+$/u, '');
+      const first = firsts.get(clause);
+      if (first === undefined) firsts.set(clause, score);
+      return { at, score: first !== undefined && score > first * (1 - ALIKE) ? score * (1 - STANDS_BACK) : score };
+    });
+  };
+
+  const hits = (found: readonly number[], options: SearchOptions, alike = false): readonly ViolationHit[] => {
     const like = liking(options);
     const limit = options.limit ?? LIMIT;
     for (const at of found) {
       const act = acts[at];
-      if (act !== undefined) scores[at] = (scores[at] ?? 0) * like(act);
+      if (act !== undefined) scores[at] = (scores[at] ?? 0) * like(act) * (act.derivedFrom === undefined ? 1 : DERIVED);
     }
-    const listed = best(found, scores, limit)
-      .map((at) => ({ at, score: scores[at] ?? 0 }))
-      .sort((a, b) => b.score - a.score || a.at - b.at)
+    const ranked = best(found, scores, alike ? limit : limit * CANDIDATES).map((at) => ({ at, score: scores[at] ?? 0 })).sort(descending);
+    const listed = (alike ? ranked : spread(ranked).toSorted(descending))
       .slice(0, limit)
       .flatMap(({ at, score }): readonly ViolationHit[] => { const violation = acts[at]; return violation === undefined ? [] : [{ violation, score }]; });
     for (const at of found) scores[at] = 0;
@@ -61,8 +78,8 @@ export function actSearch(acts: readonly Act[], newest: (act: Act) => boolean, d
       const cited = placed || (citation.decree !== undefined && citation.rest === '') ? select(acts, here) : undefined;
       if (citation.rest === '' || (text.trim() === '' && options.decree !== undefined)) {
         const found = cited ?? select(acts, text.trim() === '' && options.decree === undefined ? (act) => keep(act) && liking(options)(act) > 1 : keep);
-        for (const at of found) scores[at] = acts[at]?.point === points?.[0] && acts[at]?.derivedFrom === undefined ? 1 : 0.9;
-        return hits(found, options);
+        for (const at of found) scores[at] = acts[at]?.point === points?.[0] ? 1 : 0.9;
+        return hits(found, options, true);
       }
       index ??= textIndex(acts.map((act) => ({ text: act.text, heading: act.articleTitle })));
       // A place that does not exist was no citation: a number in the text.
@@ -76,6 +93,16 @@ export function actSearch(acts: readonly Act[], newest: (act: Act) => boolean, d
     },
   };
 }
+
+interface Ranked {
+  readonly at: number;
+  readonly score: number;
+}
+
+/** What a decree says comes before what is worked out from it. */
+const DERIVED = 0.98;
+
+const descending = (a: Ranked, b: Ranked): number => b.score - a.score || a.at - b.at;
 
 function typedWords(text: string): readonly TypedWord[] {
   const words = wordsOf(text);

@@ -46,7 +46,9 @@ export function readings(words: readonly TypedWord[], on: IsoDate | undefined): 
     const left = words.filter((_, at) => !used.includes(at));
     for (const wording of means) {
       if (found.length >= MOST) return found;
-      found.push({ words: [...wording.map((word): TypedWord => ({ ...word, open: false, exact: true })), ...left], factor: FACTOR });
+      // A word that the wording has already is not looked for twice.
+      const rest = left.filter((typed) => !wording.some(({ plain }) => plain === typed.plain));
+      found.push({ words: [...wording.map((word): TypedWord => ({ ...word, open: false, exact: true })), ...rest], factor: FACTOR });
     }
   }
   return found;
@@ -54,5 +56,6 @@ export function readings(words: readonly TypedWord[], on: IsoDate | undefined): 
 
 function fits(typed: TypedWord, word: Word): boolean {
   if (typed.plain === word.plain) return !typed.exact || (typed.base === word.base && typed.tone === word.tone);
-  return typed.open && typed.plain.length >= ENOUGH && word.plain.startsWith(typed.plain);
+  if (!typed.open || typed.plain.length < ENOUGH || !word.plain.startsWith(typed.plain)) return false;
+  return !typed.exact || (word.base.startsWith(typed.base) && (typed.tone === '' || typed.tone === word.tone));
 }

@@ -35,14 +35,16 @@ interface Term {
 const HEADING = 0.55;
 /** BM25: saturation of a repeated word, share of the length. */
 const SATURATION = 1.2;
-const LENGTH_SHARE = 0.5;
+const LENGTH_SHARE = 0.3;
 /** Weight of a word that only begins as typed; of one that shares the letters but not the marks. */
 const BEGINS = 0.7;
 const OTHER_MARKS = 0.3;
 /** So many of the best are looked at again for words that stand side by side. */
 const LOOKED_AGAIN = 400;
 /** Weight of a pair side by side, in shares of its rarer word. */
-const PAIR = 0.8;
+const PAIR = 0.6;
+/** An act is what its first words say: weight of a text that begins as typed, and again of one that says nothing else. */
+const HEAD = 0.35;
 /** Sorts after every letter. */
 const AFTER_LETTERS = '\uffff';
 
@@ -159,7 +161,7 @@ export function textIndex(texts: readonly IndexedText[]): TextIndex {
       for (const owner of best(found, sum, LOOKED_AGAIN)) sum[owner] = (sum[owner] ?? 0) + sideBySide(words, weights, sequences[owner], ownHeading[owner]);
       const added: number[] = [];
       for (const owner of found) {
-        const score = (sum[owner] ?? 0) * factor;
+        const score = ((sum[owner] ?? 0) * factor) / (all || 1);
         sum[owner] = 0;
         if ((scores[owner] ?? 0) === 0) added.push(owner);
         if (score > (scores[owner] ?? 0)) scores[owner] = score;
@@ -167,6 +169,13 @@ export function textIndex(texts: readonly IndexedText[]): TextIndex {
       return added;
     },
   };
+
+  /** Weight of the typed words that the text begins with, twice if that is all of it. */
+  function beginning(words: readonly TypedWord[], weights: readonly number[], text: Uint32Array | undefined): number {
+    let length = 0;
+    while (text !== undefined && length < Math.min(words.length, text.length) && numbers.get(words[length]?.plain ?? '') === text[length]) length += 1;
+    return sumOf(weights.slice(0, length)) * (length === text?.length && length === words.length ? 2 : 1);
+  }
 
   function sideBySide(words: readonly TypedWord[], weights: readonly number[], text: Uint32Array | undefined, heading: Uint32Array | undefined): number {
     let bonus = 0;
@@ -178,8 +187,12 @@ export function textIndex(texts: readonly IndexedText[]): TextIndex {
       if (pair(text, left, right)) bonus += weight;
       else if (pair(heading, left, right)) bonus += weight * HEADING;
     }
-    return bonus;
+    return bonus + HEAD * beginning(words, weights, text);
   }
+}
+
+function sumOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
 }
 
 function pair(sequence: Uint32Array | undefined, left: number, right: number): boolean {
