@@ -18,7 +18,7 @@ export const formPickerStyles = css`
   div.form { color: var(--_ink-muted); }
   .code { font-weight: 400; font-size: var(--_size-dense); color: var(--_ink-muted); }
   .use { display: block; font-weight: 400; font-size: var(--_size-dense); line-height: 20px; color: var(--_ink-muted); }
-  .why { display: flex; gap: 8px; padding: 2px 8px 2px 60px; font-size: var(--_size-dense); line-height: 20px; }
+  .why { display: flex; gap: 8px; padding: 2px 8px 2px 64px; font-size: var(--_size-dense); line-height: 20px; }
   .why svg { width: 16px; height: 16px; margin-top: 2px; color: var(--_ink-muted); }
   .why > div { min-width: 0; }
   .why p { margin: 0; }
@@ -28,5 +28,5 @@ export const formPickerStyles = css`
   details.law li { border: 0; padding: 0; }
   .none { padding: 24px 0; text-align: center; }
   dialog .picker > .actions { margin-top: 12px; }
-  @media (max-width: 480px) { .results { margin-inline: -16px; padding-inline: 16px; } .results h3 { margin-inline: -16px; padding-inline: 16px; } .results .form { padding-inline: 4px; grid-template-columns: 60px minmax(0, 1fr); } .why { padding-left: 44px; padding-right: 4px; } }
+  @media (max-width: 480px) { .results { margin-inline: -16px; padding-inline: 16px; } .results h3 { margin-inline: -16px; padding-inline: 16px; } .results .form { padding-inline: 4px; grid-template-columns: 60px minmax(0, 1fr); } .why { padding-left: 48px; padding-right: 4px; } }
 `;
