@@ -13,12 +13,16 @@ export interface ToViolationOptions extends LawOption {
   readonly on: IsoDate;
   /** Value of the goods or products, đồng, where the fine is a multiple of it. */
   readonly value?: Dong | undefined;
+  /** The violator is a foreigner: only then expulsion is among the penalties. */
+  readonly foreigner?: boolean | undefined;
   readonly aggravating?: readonly CircumstanceCode[] | undefined;
   readonly mitigating?: readonly CircumstanceCode[] | undefined;
 }
 
 /** What an act of the catalogue fills of a violation of a case; the official adds the facts. */
 export type CatalogueViolation = Omit<Violation, 'id' | 'partyId' | 'occurredAt' | 'place' | 'endedOn' | 'fine' | 'fineReason'> & Required<Pick<Violation, 'catalogueId' | 'catalogueVersion'>>;
+
+const EXPULSION = 'truc-xuat';
 
 /**
  * The violation that picking an act gives: wording, legal basis, field, range, warning, penalties and measures. Penalties with a length that the decree leaves
@@ -35,7 +39,7 @@ export function toViolation(act: Act, options: ToViolationOptions): CatalogueVio
     rangeFor: act.frameFor,
     warning: act.warning,
     aggravating, mitigating,
-    additionalPenalties: act.additionalPenalties.map((penalty) => additionalPenalty(penalty, options)),
+    additionalPenalties: act.additionalPenalties.filter(({ code }) => code !== EXPULSION || options.foreigner === true).map((penalty) => additionalPenalty(penalty, options)),
     remedialMeasures: act.remedialMeasures.map(({ code, text }) => ({ code, text })),
     catalogueId: act.id,
     catalogueVersion: act.validFrom,

@@ -7,6 +7,7 @@ import type { Act, ActMeasure, ActPenalty, MonthRange, ValueMultiple } from '../
 import type { Amendment, Decree, TransitionClause } from '../decree.ts';
 import type { Row } from './json-reader.ts';
 import { JsonReader } from './json-reader.ts';
+import { decreeId, placeText } from '../packed.ts';
 import { measureCode, PENALTY_CODES } from './measure-codes.ts';
 import type { DecreeProblem } from './problem.ts';
 
@@ -126,13 +127,17 @@ function readAct(reader: JsonReader, row: Row, path: string, base: Base): Act {
   const note = reader.optionalText(row['note'], `${path}.note`);
   const multiple = row['valueMultiple'] === undefined || row['valueMultiple'] === null ? undefined : readMultiple(reader, row['valueMultiple'], `${path}.valueMultiple`);
   const points = row['licencePoints'] === undefined || row['licencePoints'] === null ? undefined : reader.amount(row['licencePoints'], `${path}.licencePoints`);
+  const clause = reader.optionalText(row['clause'], `${path}.clause`) ?? null;
+  const point = reader.optionalText(row['point'], `${path}.point`) ?? null;
+  if (typeof (row['warning'] ?? false) !== 'boolean') reader.fault(`${path}.warning`, 'Cảnh cáo chỉ ghi có hoặc không.', 'A warning is possible or not.');
   return {
-    id: reader.text(row['id'], `${path}.id`),
+    // A sheet leaves out what follows from the place.
+    id: reader.optionalText(row['id'], `${path}.id`) ?? [decreeId(base.number), article, clause, point].filter((part) => part !== null).join('.'),
     decree: base.number,
     article,
     articleTitle: reader.text(row['articleTitle'], `${path}.articleTitle`),
-    clause: reader.optionalText(row['clause'], `${path}.clause`) ?? null,
-    point: reader.optionalText(row['point'], `${path}.point`) ?? null,
+    clause,
+    point,
     text: reader.text(row['text'], `${path}.text`),
     field: fieldOf(reader, row, article, path, base),
     range: row['range'] === undefined || row['range'] === null ? null : readRange(reader, row['range'], `${path}.range`),
@@ -142,7 +147,7 @@ function readAct(reader: JsonReader, row: Row, path: string, base: Base): Act {
     frameFor: reader.oneOf<SubjectKind>(row['frameFor'], FRAMES, `${path}.frameFor`, base.frameFor),
     additionalPenalties: reader.list(row['additional'], `${path}.additional`).map((value, at) => readPenalty(reader, value, `${path}.additional.${at}`)),
     remedialMeasures: reader.list(row['remedies'], `${path}.remedies`).map((value, at) => readMeasure(reader, value, `${path}.remedies.${at}`)),
-    reference: reader.text(row['reference'], `${path}.reference`),
+    reference: reader.optionalText(row['reference'], `${path}.reference`) ?? placeText({ article, clause, point }),
     ...(points === undefined ? {} : { licencePoints: points }),
     validFrom: reader.day(row['validFrom'], `${path}.validFrom`),
     // An act ends with its decree at the latest.
