@@ -100,7 +100,11 @@ export interface TableBlock {
 
 export type FieldKind =
   | 'text' | 'long-text' | 'number' | 'money' | 'date' | 'time' | 'date-time' | 'choice' | 'multi-choice' | 'flag'
-  | 'address' | 'legal-basis' | 'combobox';
+  | 'address' | 'legal-basis' | 'combobox'
+  /** Id of an act of the catalogue of violations (danh mục hành vi); choosing one fills the blanks around it. */
+  | 'violation'
+  /** Text that nobody is asked for: a control beside it writes it. */
+  | 'kept';
 
 /** A blank of the form. */
 export interface Field {
@@ -177,6 +181,8 @@ export type ValueSource =
   | { readonly kind: 'document'; readonly documentId: string; readonly formCode: string; readonly path: string }
   | { readonly kind: 'unit' }
   | { readonly kind: 'computed'; readonly rule: string }
-  | { readonly kind: 'override'; readonly rule: string; readonly reason: string };
+  | { readonly kind: 'override'; readonly rule: string; readonly reason: string }
+  /** From the catalogue of violations: number of the decree, id of the act, first day of its version. What the law fixes there is an override of the rule `catalogue` once it is typed over. */
+  | { readonly kind: 'catalogue'; readonly decree: string; readonly id: string; readonly version: string };
 /** By value path (`violations.0.fine`). */
 export type ValueSources = Readonly<Record<string, ValueSource>>;

@@ -39,6 +39,7 @@ import { formText } from './messages.ts';
  * @fires vphc-change - `{ path, value, values }` after a value changed and the rules have computed.
  * @fires vphc-submit - `{ values, sources }`, cancelable; only when nothing blocks.
  * @fires vphc-invalid - `{ findings }` when finishing is blocked.
+ * @fires vphc-act - An act of the catalogue was chosen in a row, see `vphc-violation-picker`.
  * @fires vphc-draft-saved - `{ savedAt }`
  */
 export class VphcForm extends VphcElement {
@@ -252,7 +253,7 @@ export class VphcForm extends VphcElement {
     if (!this.form || !this.#drawable) return html``;
     const mode = viewMode(this.view, this.#width.wide, this.pageShown);
     const view = { state: this.#state, lists: this.#lists.merge(this.lists), readOnly: this.readOnly, disabled: this.disabled || this.barred, failed: this.#failed };
-    return html`<div class="form ${mode}" lang="vi" @input=${this.#events.input} @vphc-rows=${this.#events.rows} @focusin=${this.#events.enter} @focusout=${this.#events.leave}>
+    return html`<div class="form ${mode}" lang="vi" @input=${this.#events.input} @vphc-rows=${this.#events.rows} @vphc-act=${this.#events.chosen} @focusin=${this.#events.enter} @focusout=${this.#events.leave}>
         ${notices({ restored: this.restored, loadFailed: this.loadFailed, discard: this.#discard })}
         ${this.summaryOpen ? html`<div class="wide">${errorSummary(this.#state.findings, (path) => void this.focusPath(path), () => (this.summaryOpen = false))}</div>` : nothing}
         ${generalFindings(this.form, this.#state.findings)} ${mode !== 'both' && this.view === 'auto' ? viewSwitch(mode === 'page-only', (page) => (this.pageShown = page)) : nothing}

@@ -77,8 +77,18 @@ function same(a: unknown, b: unknown): boolean {
   return a === b || (typeof a === 'object' && typeof b === 'object' && JSON.stringify(a) === JSON.stringify(b));
 }
 
-/** The source of a value that the official types at `path`: an override where a rule had written. */
-export function typedSource(form: FormDefinition, path: string, reason = ''): ValueSource {
+/** What the law fixes for an act of the catalogue: other values need a reason. The wording is not among it: the official adds the facts. */
+const fixedByCatalogue = /^(.*)\.(?:basis|range\.min|range\.max|rangeFor)$/;
+/** The rule that such an override departs from. */
+export const catalogueRule = 'catalogue';
+
+/**
+ * The source of a value that the official types at `path`: an override where a rule had written, or where `values` (given
+ * when something that was not typed stands there) say that the act comes from the catalogue of violations.
+ */
+export function typedSource(form: FormDefinition, path: string, reason = '', values?: FormValues): ValueSource {
+  const act = fixedByCatalogue.exec(path)?.[1];
+  if (act !== undefined && values && typeof valueAt(values, `${act}.catalogueId`) === 'string') return { kind: 'override', rule: catalogueRule, reason };
   const pattern = path.replace(/\.\d+(?=\.|$)/g, '.*');
   const computation = fieldsOf(form).find((info) => info.pattern === pattern)?.field.computed;
   return computation && !computation.suggests ? { kind: 'override', rule: computation.rule, reason } : { kind: 'typed' };

@@ -4,6 +4,7 @@ import type { Field, FormDefinition, FormValues, ValueSources } from '../definit
 import { isVisible } from './condition.ts';
 import { fieldsOf, listsOf, placesOf } from './fields.ts';
 import { isFilled, valueAt } from './path.ts';
+import { catalogueRule } from './compute.ts';
 import { checkLaw } from './law-checks.ts';
 import { faultOf, finding } from './fault.ts';
 
@@ -25,7 +26,7 @@ export function validate(form: FormDefinition, values: FormValues, context: Form
       const fault = faultOf(field, value);
       if (fault && isVisible(info.condition, values, scope, context)) findings.push({ ...fault, path });
       const source = sources[path];
-      if (source?.kind === 'override' && source.reason.trim() === '' && !field.computed?.reasonField) findings.push(reasonMissing(field, path));
+      if (source?.kind === 'override' && source.reason.trim() === '' && !field.computed?.reasonField) findings.push(reasonMissing(field, path, source.rule));
     }
   }
   for (const { block, pattern, condition } of listsOf(form)) {
@@ -42,5 +43,7 @@ const softened = (one: Finding): Finding => (one.severity === 'block' ? { ...one
 const missing = (field: Field, path: string): Finding =>
   finding('block', 'VPHC-FORM-REQUIRED', path, `Chưa nhập “${field.label}”.`, `“${field.label}” is missing.`);
 
-const reasonMissing = (field: Field, path: string): Finding =>
-  finding('warn', 'VPHC-FORM-REASON', path, `“${field.label}” khác giá trị tính theo quy định: cần ghi lý do.`, `“${field.label}” differs from the computed value: a reason is needed.`);
+const reasonMissing = (field: Field, path: string, rule: string): Finding =>
+  rule === catalogueRule
+    ? finding('warn', 'VPHC-FORM-REASON', path, `“${field.label}” khác quy định trong danh mục: cần ghi lý do.`, `“${field.label}” differs from the catalogue: a reason is needed.`)
+    : finding('warn', 'VPHC-FORM-REASON', path, `“${field.label}” khác giá trị tính theo quy định: cần ghi lý do.`, `“${field.label}” differs from the computed value: a reason is needed.`);

@@ -32,6 +32,11 @@ export const address = blank('address');
 /** Point, clause, article and decree (điểm, khoản, điều, nghị định). */
 export const legalBasis = blank('legal-basis');
 
+/** An act of the catalogue of violations, by its id: choosing it fills the blanks of its row. */
+export const violation = blank('violation');
+/** What a control beside it writes; never asked. */
+export const kept = blank('kept');
+
 /** Prints the value of another blank again: `${again('violator.fullName')}`. */
 export const again = (id: string): Blank => ({ k: 'blank', field: { id, kind: 'text', label: '' }, echo: true });
 

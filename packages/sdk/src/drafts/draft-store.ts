@@ -10,7 +10,8 @@ export type DraftSource =
   | { readonly kind: 'document'; readonly documentId: string; readonly formCode: string; readonly path: string }
   | { readonly kind: 'unit' }
   | { readonly kind: 'computed'; readonly rule: string }
-  | { readonly kind: 'override'; readonly rule: string; readonly reason: string };
+  | { readonly kind: 'override'; readonly rule: string; readonly reason: string }
+  | { readonly kind: 'catalogue'; readonly decree: string; readonly id: string; readonly version: string };
 
 /** A draft kept outside the form. */
 export interface Draft {

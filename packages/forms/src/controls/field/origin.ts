@@ -20,9 +20,19 @@ function originWords(origin: ValueSource | undefined): string | undefined {
       return say('sourceCase');
     case 'document':
       return say('sourceDocument', { form: origin.formCode });
+    case 'catalogue':
+      return say('sourceCatalogue', { decree: origin.decree.replace(/\/[^/]*$/, ''), place: placeWords(origin.id) });
     case 'unit':
       return say('sourceUnit');
     default:
       return undefined;
   }
+}
+
+/** `282-2025.9.1.a` in words; a clause begins with a digit, a point with a letter. */
+function placeWords(id: string): string {
+  const [, article = '', ...rest] = id.split('.');
+  const clause = rest.find((part) => /^\d/.test(part));
+  const point = rest.find((part) => /^\D/.test(part));
+  return [point && say('citationPoint', { point }), clause && say('citationClause', { clause }), say('citation', { article })].filter(Boolean).join(' ');
 }

@@ -96,6 +96,7 @@ export default {
   sourceComputed: 'Computed',
   sourceCase: 'From the case',
   sourceDocument: 'From {{form}}',
+  sourceCatalogue: 'Catalogue: {{decree}}, {{place}}',
   sourceUnit: 'Of the agency',
   sourceOverride: 'Changed by hand',
   notPrinted: 'Not printed',

@@ -92,6 +92,7 @@ export default {
   sourceComputed: 'Tự tính',
   sourceCase: 'Từ hồ sơ',
   sourceDocument: 'Từ {{form}}',
+  sourceCatalogue: 'Danh mục: NĐ {{decree}}, {{place}}',
   sourceUnit: 'Của cơ quan',
   sourceOverride: 'Đã sửa tay',
   notPrinted: 'Không in',

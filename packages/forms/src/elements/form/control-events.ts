@@ -1,4 +1,5 @@
 import type { RowsChange } from '../../controls/repeat/repeat.ts';
+import type { ActChoice } from '../../controls/violation-picker/violation-source.ts';
 import type { FormValue, FormValues } from '../../definition.ts';
 import type { FormState } from './form-state.ts';
 import { originOf } from './paths.ts';
@@ -32,6 +33,13 @@ export class ControlEvents {
       // Rows are drawn from the state: they must not wait for the next frame, or the focus goes into the wrong row.
       this.#state.flush();
     } else if (path !== undefined) this.#state.enter(path, control.value);
+  };
+
+  /** An act was chosen from the catalogue: it fills the blanks of its row. */
+  readonly chosen = (event: Event): void => {
+    const path = originOf(event)?.dataset['path'];
+    const { values, source } = (event as CustomEvent<ActChoice>).detail;
+    if (path !== undefined) this.#state.fill(path.slice(0, Math.max(0, path.lastIndexOf('.'))), values, source);
   };
 
   readonly rows = (event: Event): void => {

@@ -15,6 +15,7 @@ const loaders = {
   combobox: () => import('../../define/combobox.ts'),
   address: () => import('../../define/address.ts'),
   'legal-basis': () => import('../../define/legal-basis.ts'),
+  violation: () => import('../../define/violation-picker.ts'),
   list: () => import('../../define/repeat.ts'),
 } satisfies Partial<Record<FieldKind | 'list', () => Promise<unknown>>>;
 

@@ -25,7 +25,7 @@ export function fieldView(view: FieldPlaceView, field: Field, path: string, opti
   const byRule = field.computed && !field.computed.suggests && source?.kind !== 'override';
   const assigned = field.assigned && state.context.mode !== 'historical';
   const control = fieldControl(view, field, path, { locked: byRule || !!assigned, note: assigned ? formText('numberLater') : '', below: isBeside(options.width) });
-  if (!field.computed || field.computed.suggests || assigned) return html`<div class="cell ${options.width ?? 'full'}">${control}</div>`;
+  if (!field.computed || field.computed.suggests || assigned) return html`<div class="cell ${options.width ?? 'full'}">${control}${source?.kind === 'override' ? reasonField(view, path, source, formText('reasonCatalogue')) : nothing}</div>`;
   return html`<div class="cell ${options.width ?? 'full'}">${control}${rulePart(view, field, path, source)}</div>`;
 }
 
@@ -83,6 +83,13 @@ export function fieldControl(view: FieldPlaceView, field: Field, path: string, {
       return html`<vphc-combobox data-path=${path} .label=${label} .hint=${help} .note=${note} .options=${optionsOf(field, lists)} .free=${true} .value=${value} .required=${required} .disabled=${disabled} .readOnly=${readOnly} .error=${fault} .findings=${findings} .findingsBelow=${below} .origin=${origin}></vphc-combobox>`;
     case 'address':
       return html`<vphc-address data-path=${path} .label=${label} .hint=${help} .note=${note} .units=${lists.units ?? noUnits} .home=${state.context.unit?.provinceCode} .value=${value} .required=${required} .disabled=${disabled} .readOnly=${readOnly} .error=${fault} .findings=${findings} .findingsBelow=${below} .origin=${origin}></vphc-address>`;
+    case 'kept':
+      return html``;
+    case 'violation': {
+      const source = lists.violations;
+      const row = state.value(path.slice(0, Math.max(0, path.lastIndexOf('.'))));
+      return html`<vphc-violation-picker data-path=${path} .label=${label} .hint=${help} .note=${note} .catalogue=${source?.catalogue} .favourites=${source?.favourites} .used=${source?.used} .row=${row} .values=${state.values} .context=${state.context} .value=${value} .required=${required} .disabled=${disabled} .readOnly=${readOnly} .error=${fault} .findings=${findings} .findingsBelow=${below} .origin=${origin}></vphc-violation-picker>`;
+    }
     case 'legal-basis':
       return html`<vphc-legal-basis data-path=${path} .label=${label} .hint=${help} .note=${note} .value=${value} .required=${required} .disabled=${disabled} .readOnly=${readOnly} .error=${fault} .findings=${findings} .findingsBelow=${below} .origin=${origin} .maxLength=${maxLength}></vphc-legal-basis>`;
   }
@@ -103,9 +110,12 @@ function rulePart(view: FieldPlaceView, field: Field, path: string, source: Valu
         ? html`<button class="link" type="button" @click=${() => state.useRule(path)}>${formText('useRule')}</button>`
         : html`<button class="link" type="button" aria-label="${formText('override')}: ${field.label}" @click=${() => state.override(path, rule, '')}>${formText('override')}</button>`}
     </div>
-    ${overridden && !field.computed?.reasonField
-      ? html`<vphc-text-field data-reason=${path} .label=${formText('reason')} .required=${true} .value=${source.reason || undefined} .readOnly=${locked}></vphc-text-field>`
-      : nothing}`;
+    ${overridden && !field.computed?.reasonField ? reasonField(view, path, source, formText('reason')) : nothing}`;
+}
+
+/** Why a value is not the one that the law gives. */
+function reasonField(view: FieldPlaceView, path: string, { reason }: Extract<ValueSource, { kind: 'override' }>, label: string): TemplateResult {
+  return html`<vphc-text-field data-reason=${path} .label=${label} .required=${true} .value=${reason || undefined} .readOnly=${view.readOnly || view.disabled}></vphc-text-field>`;
 }
 
 function faultText(fault: Finding | undefined): string {

@@ -111,8 +111,20 @@ export class FormState implements ReactiveController {
     else this.unreadable.set(path, unreadable);
     this.values = withValueAt(this.values, path, value);
     const before = this.sources[path];
-    this.sources = { ...this.sources, [path]: this.#rules?.typedSource(this.#form, path, before?.kind === 'override' ? before.reason : '') ?? { kind: 'typed' } };
+    this.sources = { ...this.sources, [path]: this.#rules?.typedSource(this.#form, path, before?.kind === 'override' ? before.reason : '', before && before.kind !== 'typed' ? this.values : undefined) ?? { kind: 'typed' } };
     this.#note(path);
+  }
+
+  /** A control has filled several blanks of the row at `scope`: what stood there goes, lists with all their rows. */
+  fill(scope: string, values: FormValues, source: ValueSource): void {
+    const kept = Object.entries(this.sources).filter(([path]) => !Object.keys(values).some((id) => path === `${scope}.${id}` || path.startsWith(`${scope}.${id}.`)));
+    let filled = this.values;
+    for (const [id, value] of Object.entries(values)) filled = withValueAt(filled, `${scope}.${id}`, Array.isArray(value) && value.length === 0 ? undefined : value);
+    this.values = filled;
+    this.sources = Object.fromEntries([...kept, ...leavesOf(values, scope).map((path) => [path, source] as const)]);
+    for (const path of [...this.unreadable.keys()]) if (path.startsWith(`${scope}.`)) this.unreadable.delete(path);
+    for (const id of Object.keys(values)) this.#note(`${scope}.${id}`);
+    this.flush();
   }
 
   /** Rows were added, removed or moved: what hangs on their paths moves with them. */
@@ -231,6 +243,13 @@ export class FormState implements ReactiveController {
   #unreadableFindings(): readonly Finding[] {
     return [...this.unreadable].map(([path, message]) => ({ code: 'VPHC-FORM-UNREADABLE', severity: 'block', path, message: { vi: message, en: message }, citations: [] }));
   }
+}
+
+/** Paths of everything that is filled below a path. */
+function leavesOf(value: FormValue | undefined, path: string): readonly string[] {
+  if (value === undefined) return [];
+  if (typeof value !== 'object') return [path];
+  return Object.entries(value as FormValues).flatMap(([key, inner]) => leavesOf(inner, `${path}.${key}`));
 }
 
 const none: readonly Finding[] = [];

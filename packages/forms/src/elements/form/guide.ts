@@ -135,7 +135,7 @@ function inlineFields(inline: Inline, scope: string, condition: Condition | unde
 
 function once(field: Field, scope: string, printed: boolean, condition: Condition | undefined, seen: Set<string>): readonly GuideField[] {
   const pattern = joinPath(scope, field.id);
-  if (seen.has(pattern)) return [];
+  if (seen.has(pattern) || field.kind === 'kept') return [];
   seen.add(pattern);
   return [{ k: 'field', field, printed, condition, width: 'full' }];
 }

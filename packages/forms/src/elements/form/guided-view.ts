@@ -38,7 +38,7 @@ export function sectionTitle(section: GuideSection): string {
 
 /** What holds in this scope: parts that do not apply are not asked. */
 function shown(view: FieldPlaceView, items: readonly GuideItem[], scope: string): readonly GuideItem[] {
-  return items.filter((item) => view.state.asks(item.condition, scope));
+  return items.filter((item) => view.state.asks(item.condition, scope) && (item.k !== 'field' || item.field.kind !== 'violation' || view.lists.violations !== undefined));
 }
 
 function itemViews(view: FieldPlaceView, items: readonly GuideItem[], scope: string): unknown {
@@ -66,7 +66,7 @@ interface Group {
 function groupsOf(view: FieldPlaceView, items: readonly GuideItem[]): readonly Group[] {
   const groups: Group[] = [];
   for (const item of items) {
-    const printed = item.k !== 'field' || item.printed || isEchoed(view.state.form, item.field);
+    const printed = item.k !== 'field' || item.printed || item.field.kind === 'violation' || isEchoed(view.state.form, item.field);
     const last = groups.at(-1);
     if (last?.printed === printed) last.items.push(item);
     else groups.push({ id: `${printed ? 'printed' : 'unprinted'}-${Math.floor(groups.length / 2)}`, printed, items: [item] });
@@ -117,7 +117,9 @@ function guardedField(view: FieldPlaceView, { field, width }: GuideField, path: 
   // Asked for outside of the guard: a chunk that could not be had is tried again.
   needControlFor(field, lists, view.failed);
   // The last one stands for the language.
-  const shown = [path, field, width, state.value(path), state.source(path), state.fault(path)?.message[currentLocale()], state.lawFindings(path), state.citations[path], lists, readOnly, disabled, state.context, formText('numberLater')];
+  const shown: unknown[] = [path, field, width, state.value(path), state.source(path), state.fault(path)?.message[currentLocale()], state.lawFindings(path), state.citations[path], lists, readOnly, disabled, state.context, formText('numberLater')];
+  // Choosing an act depends on its row, and on the days and the party of the document.
+  if (field.kind === 'violation') shown.push(state.values);
   return guard(shown, () => fieldView(view, field, path, { width }));
 }
 
@@ -164,7 +166,7 @@ function listView(view: FieldPlaceView, list: GuideList, path: string): Template
 function summaryOf(row: FormValues, items: readonly GuideItem[], lists: FormLists): string {
   const texts: string[] = [];
   for (const item of items) {
-    if (item.k !== 'field') continue;
+    if (item.k !== 'field' || item.field.kind === 'violation') continue;
     const text = plain(valueOf(row, item.field.id), item.field, lists);
     if (text) texts.push(text);
     if (texts.length === 3) break;

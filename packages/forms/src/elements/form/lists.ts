@@ -1,3 +1,4 @@
+import type { ViolationSource } from '../../controls/violation-picker/violation-source.ts';
 import type { Field, Option } from '../../definition.ts';
 import type { UnitList } from '../../controls/address/units.ts';
 
@@ -5,6 +6,8 @@ import type { UnitList } from '../../controls/address/units.ts';
 export interface FormLists {
   readonly codeLists?: Readonly<Record<string, readonly Option[]>>;
   readonly units?: UnitList;
+  /** The catalogue of violations; without it acts are entered by hand. */
+  readonly violations?: ViolationSource;
 }
 
 const none: readonly Option[] = [];

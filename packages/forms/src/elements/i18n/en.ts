@@ -10,6 +10,7 @@ export default {
   override: 'Change by hand',
   useRule: 'Use the computed value again',
   reason: 'Reason for departing from the computed value',
+  reasonCatalogue: 'Reason for departing from the catalogue',
   errorSummary_one: '{{count}} thing to correct before you can finish',
   errorSummary_other: '{{count}} things to correct before you can finish',
   noErrors: 'No errors.',

@@ -9,6 +9,7 @@ export default {
   override: 'Sửa tay',
   useRule: 'Dùng lại giá trị tự tính',
   reason: 'Lý do khác với giá trị tự tính',
+  reasonCatalogue: 'Lý do khác với danh mục',
   errorSummary_other: 'Có {{count}} nội dung phải sửa trước khi hoàn thành',
   noErrors: 'Không có lỗi.',
   saving: 'Đang lưu nháp…',

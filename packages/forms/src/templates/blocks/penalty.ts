@@ -3,7 +3,7 @@ import {
   styled, text, when, yes,
 } from '../../template/index.ts';
 import type { Block } from '../../definition.ts';
-import { violationFacts, violationFine } from './violations.ts';
+import { catalogueAct, violationFacts, violationFine } from './violations.ts';
 import { Who, who, whoActs } from './party.ts';
 
 /** "Căn cứ …" the decree of the field. */
@@ -46,6 +46,7 @@ const listMark = { rowMark: '{n}) ' };
 export const sanctionedActs: readonly Block[] = blocks`
   2. Đã thực hiện hành vi vi phạm hành chính:
   ${repeat('violations', { label: 'Hành vi vi phạm', itemLabel: 'Hành vi', binding: 'violations', min: 1, ...listMark })`
+    ${catalogueAct}
     ${longText('description', { label: 'Hành vi vi phạm', hint: 'Mô tả cụ thể hành vi vi phạm.', binding: '.description', required: true })}
     ${data(legalBasis('basis', { label: 'Quy định tại', hint: 'Điểm, khoản, điều của nghị định quy định xử phạt vi phạm hành chính trong lĩnh vực cụ thể.', binding: '.basis', required: true }))}
     ${violationFacts('open')}

@@ -1,8 +1,14 @@
 import {
-  at, byRule, choice, computed, data, date, every, flag, folded, is, longText, money, multiChoice, number, options, repeat, suggested, text, time, when, type Blank,
+  at, byRule, choice, computed, data, date, every, flag, folded, is, kept, longText, money, multiChoice, number, options, repeat, suggested, text, time, violation, when, type Blank,
 } from '../../template/index.ts';
 import type { Block } from '../../definition.ts';
 import { stateField } from './header.ts';
+
+/** The act in the catalogue of violations: choosing it fills the row. */
+export const catalogueAct: Block = data(
+  violation('catalogueId', { label: 'Hành vi trong danh mục', hint: 'Chọn từ danh mục để tự điền quy định, khung phạt và biện pháp; không có trong danh mục thì nhập tay ở dưới.', binding: '.catalogueId', maxLength: 64 }),
+  kept('catalogueVersion', { label: 'Phiên bản danh mục', binding: '.catalogueVersion', maxLength: 80 }),
+);
 
 /**
  * Facts that the law needs of an act and the paper does not show: field, day, range, and, folded, circumstances and measures. A decision

@@ -1,0 +1,24 @@
+import type { FormContext } from '../../context.ts';
+import type { FormValue, FormValues } from '../../definition.ts';
+import { fold } from '../codecs/fold.ts';
+import type { ActFacts } from './consequences.ts';
+
+const text = (value: FormValue | undefined): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
+const branch = (value: FormValue | undefined): FormValues => (typeof value === 'object' && !Array.isArray(value) ? (value as FormValues) : {});
+const ways = ['officer', 'inspection', 'equipment', 'report', 'transfer'] as const;
+
+/** What a document says around one of its acts (`row`). */
+export function factsOf(values: FormValues, row: FormValues, context: FormContext): ActFacts {
+  const violator = branch(values['violator']);
+  const nationality = text(violator['nationality']);
+  return {
+    on: text(values['issuedOn']) ?? text(values['recordedOn']) ?? context.on,
+    actOn: text(row['endedOn']) ?? text(row['occurredOn']),
+    discoveredOn: text(values['discoveredOn']),
+    subject: violator['kind'] === 'person' || violator['kind'] === 'organization' ? violator['kind'] : undefined,
+    foreigner: violator['kind'] !== 'organization' && nationality !== undefined && fold(nationality).replace(/\s+/g, '') !== 'vietnam',
+    discoveredBy: ways.find((way) => way === values['discoveredBy']),
+    title: context.signer?.title,
+    communeCode: context.unit?.communeCode,
+  };
+}

@@ -1,0 +1,367 @@
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import type { Act } from '@xlvphc/law/violations';
+import { todayInVietnam } from '../calendar/month.ts';
+import type { FormContext } from '../../context.ts';
+import type { FormValues } from '../../definition.ts';
+import { VphcControl } from '../control.ts';
+import { PickEntry } from '../entry/pick-entry.ts';
+import { Popup } from '../entry/popup.ts';
+import { actsFor, type ActList } from './act-list.ts';
+import { chosenView } from './chosen-view.ts';
+import { consequencesOf, type ActFacts, type Consequence } from './consequences.ts';
+import { detailView } from './detail-view.ts';
+import { factsOf } from './document-facts.ts';
+import { comparedParts, departures, expels, filledRow, violationOf, type ComparedPart } from './filled-row.ts';
+import { placeOf } from './list-view.ts';
+import { lookUp, type LookedAct } from './looked-act.ts';
+import { pick } from './messages.ts';
+import { searchView } from './search-view.ts';
+import { pickerStyles } from './styles.ts';
+import type { ActChoice, FavouriteChange, ListedDecree, ViolationCatalogue } from './violation-source.ts';
+
+/**
+ * Finds an act in the catalogue of violations (danh mục hành vi vi phạm) by everyday words or by its number, shows all that the decree says of it and what
+ * follows, and fills its row. Its value is the id of the act. Where the rule changed between the act and the document both versions stand side by side.
+ *
+ * @tag vphc-violation-picker
+ * @prop {ViolationCatalogue} catalogue
+ * @prop {string[]} favourites - Ids of acts shown first.
+ * @prop {Record<string, number>} used - How often the unit used an act.
+ * @prop {FormValues} row - The row as it stands: day of the act, what was filled in.
+ * @prop {FormValues} values - The document around the row.
+ * @fires vphc-act - An act was chosen or unlinked: `{ act, values, source }`, what it fills of its row.
+ * @fires vphc-favourite - `{ id, favourite }`
+ */
+export class VphcViolationPicker extends VphcControl<string> {
+  static override styles: CSSResultGroup = [VphcControl.styles, pickerStyles];
+  static override properties = {
+    ...VphcControl.properties,
+    catalogue: { attribute: false }, favourites: { attribute: false }, used: { attribute: false }, row: { attribute: false }, values: { attribute: false }, context: { attribute: false },
+    open: { state: true }, active: { state: true }, list: { state: true }, decrees: { state: true }, failed: { state: true }, looked: { state: true }, chosen: { state: true }, changing: { state: true },
+    expanded: { state: true }, comparing: { state: true }, announced: { state: true }, field: { state: true }, decree: { state: true },
+  };
+  declare catalogue: ViolationCatalogue | undefined;
+  declare favourites: readonly string[] | undefined;
+  declare used: Readonly<Record<string, number>> | undefined;
+  declare row: FormValues | undefined;
+  declare values: FormValues | undefined;
+  declare context: FormContext | undefined;
+  protected declare open: boolean;
+  /** Index of the active option, -1 for none. */
+  protected declare active: number;
+  protected declare list: ActList | undefined;
+  protected declare decrees: readonly ListedDecree[];
+  protected declare failed: boolean;
+  /** The act that is looked at before it is chosen. */
+  protected declare looked: LookedAct | undefined;
+  /** The act behind the value; `null` when the catalogue does not have it. */
+  protected declare chosen: LookedAct | null | undefined;
+  /** Searching although an act is chosen. */
+  protected declare changing: boolean;
+  protected declare expanded: boolean;
+  protected declare comparing: boolean;
+  protected declare announced: string;
+  protected declare field: string;
+  protected declare decree: string;
+
+  protected override readonly entry = new PickEntry<string>();
+  readonly #popup = new Popup(this, { anchor: '.entry', popup: '#list', close: () => this.#close() });
+  #query = '';
+  #turn = 0;
+  #known = '';
+  /** The two days between which the official has chosen a version. */
+  #settled = '';
+  #followed: { readonly key: string; readonly list: readonly Consequence[] } | undefined;
+
+  constructor() {
+    super();
+    this.open = false;
+    this.active = -1;
+    this.decrees = [];
+    this.failed = false;
+    this.changing = false;
+    this.expanded = false;
+    this.comparing = false;
+    this.announced = '';
+    this.field = '';
+    this.decree = '';
+  }
+
+  override serialize(value: string): string {
+    return value;
+  }
+  override deserialize(text: string): string | undefined {
+    return text || undefined;
+  }
+  protected override get grouped(): boolean {
+    return !this.#searching;
+  }
+  get #searching(): boolean {
+    return this.value === undefined || this.changing;
+  }
+  get #locked(): boolean {
+    return this.inactive || this.readOnly;
+  }
+  get #facts(): ActFacts {
+    return factsOf(this.values ?? {}, this.row ?? {}, this.context ?? { on: todayInVietnam(), mode: 'normal' });
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (changed.has('catalogue')) this.#known = '';
+    void this.#follow();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (!this.open) return;
+    this.#popup.show();
+    this.#popup.fit();
+    this.renderRoot.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+  }
+
+  protected override renderEntry(): TemplateResult {
+    // What is typed and chosen in here is no value of the form; the choice is.
+    const hold = (event: Event): void => event.stopPropagation();
+    return html`<div class="picker" @input=${hold} @change=${hold}>
+      ${this.#searching ? this.#search() : nothing} ${this.looked && this.#searching ? this.#detail(this.looked) : nothing} ${this.#searching ? nothing : this.#card()}
+      <p class="visually-hidden" role="status">${this.announced}</p>
+    </div>`;
+  }
+
+  #search(): TemplateResult {
+    return searchView({
+      open: this.open, active: this.active, list: this.list, failed: this.failed, query: this.#query, decrees: this.decrees, field: this.field, decree: this.decree, on: this.#facts.on,
+      actOn: this.#facts.actOn, favourites: this.favourites ?? [], locked: this.#locked, inactive: this.inactive, readOnly: this.readOnly, describedBy: this.describedBy, invalid: !!this.shownError,
+      required: this.required, changing: this.changing, label: this.label,
+      typed: (text) => this.#ask(text),
+      key: this.#key,
+      show: () => this.#show(),
+      filter: (name, value) => {
+        this[name] = value;
+        this.#show();
+      },
+      look: (act) => void this.#look(act),
+      retry: () => this.#show(),
+      keep: () => this.#leaveSearch(),
+    });
+  }
+
+  #detail(looked: LookedAct): TemplateResult {
+    return detailView({
+      ...looked, on: this.#facts.on, consequences: this.#consequences(looked), notes: this.#notes(looked.act), favourite: this.#isFavourite(looked.act.id),
+      choose: (act) => this.#choose(act, looked),
+      back: () => this.#back(),
+      mark: () => this.#mark(looked.act.id),
+    });
+  }
+
+  #card(): TemplateResult {
+    const { chosen } = this;
+    const facts = this.#facts;
+    return chosenView({
+      id: this.value ?? '', chosen, failed: this.failed, locked: this.#locked, on: facts.on, actOn: facts.actOn, expanded: this.expanded, comparing: this.comparing,
+      departures: chosen ? this.#departures(chosen) : [], consequences: chosen ? this.#consequences(chosen) : [], notes: chosen ? this.#notes(chosen.act) : [], favourite: this.#isFavourite(this.value ?? ''),
+      settled: this.#settled === this.#days,
+      change: () => this.#startChange(),
+      clear: () => this.#clear(),
+      refill: () => chosen && this.#choose(chosen.act, chosen),
+      mark: () => this.#mark(this.value ?? ''),
+      expand: () => (this.expanded = !this.expanded),
+      compare: () => (this.comparing = !this.comparing),
+      apply: (act) => chosen && this.#choose(act, chosen),
+      keep: () => {
+        this.#settled = this.#days;
+        this.comparing = false;
+        this.requestUpdate();
+      },
+    });
+  }
+
+  // ——— the list
+  #ask(text: string): void {
+    this.#query = text;
+    this.active = 0;
+    this.#show();
+  }
+
+  #show(): void {
+    if (this.#locked || !this.catalogue) return;
+    this.open = true;
+    this.looked = undefined;
+    void this.#find();
+  }
+
+  async #find(): Promise<void> {
+    const { catalogue } = this;
+    if (!catalogue) return;
+    const turn = (this.#turn += 1);
+    const { on, actOn = on } = this.#facts;
+    try {
+      const [decrees, list] = await Promise.all([
+        this.decrees.length ? this.decrees : catalogue.decrees(),
+        actsFor(catalogue, { text: this.#query, actOn, on, field: this.field || undefined, decree: this.decree || undefined, favourites: this.favourites, used: this.used }),
+      ]);
+      if (turn !== this.#turn) return;
+      this.decrees = decrees;
+      this.list = list;
+      this.failed = false;
+      this.active = Math.min(this.active, list.acts.length - 1);
+      this.announced = this.#query.trim() === '' && !list.acts.length ? '' : list.acts.length ? pick('found', { count: list.acts.length }) : pick('none');
+    } catch {
+      if (turn === this.#turn) this.failed = true;
+    }
+  }
+
+  #close(): void {
+    this.open = false;
+    this.active = -1;
+    this.#popup.hide();
+  }
+
+  readonly #key = (event: KeyboardEvent): void => {
+    if (event.isComposing) return;
+    const last = (this.list?.acts.length ?? 0) - 1;
+    const move = { ArrowDown: 1, ArrowUp: -1, PageDown: 5, PageUp: -5 }[event.key];
+    if (move !== undefined) {
+      event.preventDefault();
+      if (!this.open) this.#show();
+      else this.active = Math.max(0, Math.min(last, this.active + move));
+    } else if (event.key === 'Enter') {
+      event.preventDefault();
+      const act = this.open ? this.list?.acts[this.active] : undefined;
+      if (act) void this.#look(act);
+    } else if (event.key === 'Escape' && !this.open && this.changing) {
+      event.stopPropagation();
+      this.#leaveSearch();
+    }
+  };
+
+  // ——— one act
+  async #look(act: Act): Promise<void> {
+    if (!this.catalogue) return;
+    this.#close();
+    try {
+      this.looked = await lookUp(this.catalogue, act.id, act.validFrom, this.#facts);
+    } catch {
+      this.failed = true;
+      return;
+    }
+    await this.#focus('.detail [data-apply], .detail .first');
+    this.renderRoot.querySelector('.detail')?.scrollIntoView({ block: 'nearest' });
+  }
+
+  #choose(act: Act, { decree, comparison }: LookedAct): void {
+    const known = decree ?? this.decrees.find(({ number }) => number === act.decree);
+    if (!known || this.#locked) return;
+    const before = this.chosen?.act;
+    this.#settled = this.#days;
+    this.changing = false;
+    this.comparing = false;
+    this.expanded = false;
+    this.looked = undefined;
+    this.chosen = { act, decree: known, comparison };
+    this.announced = pick('chosenStatus', { place: placeOf(act) });
+    const choice: ActChoice = {
+      act, values: filledRow(act, known, this.#facts, this.row ?? {}, before),
+      source: { kind: 'catalogue', decree: act.decree, id: act.id, version: act.validFrom },
+    };
+    this.entered(act.id, true);
+    this.emit<ActChoice>('vphc-act', choice);
+    this.committed();
+    void this.#focus('.chosen button');
+  }
+
+  /** The row keeps what it holds, as if it had been entered by hand. */
+  #clear(): void {
+    const values = Object.fromEntries(['description', ...comparedParts].map((part) => [part, this.row?.[part]]));
+    this.changing = false;
+    this.#query = '';
+    this.list = undefined;
+    this.announced = pick('cleared');
+    this.entered(undefined, true);
+    this.emit<ActChoice>('vphc-act', { act: undefined, values: { ...values, catalogueId: undefined, catalogueVersion: undefined }, source: { kind: 'typed' } });
+    this.committed();
+    void this.#focus('#input');
+  }
+
+  #startChange(): void {
+    this.changing = true;
+    this.#query = '';
+    this.list = undefined;
+    void this.#focus('#input');
+  }
+
+  #leaveSearch(): void {
+    this.#close();
+    this.changing = false;
+    this.looked = undefined;
+    void this.#focus('.chosen button');
+  }
+
+  #back(): void {
+    this.looked = undefined;
+    void this.#focus('#input').then(() => this.#show());
+  }
+
+  #isFavourite(id: string): boolean {
+    return this.favourites?.includes(id) ?? false;
+  }
+
+  #mark(id: string): void {
+    const favourite = !this.#isFavourite(id);
+    this.favourites = favourite ? [...(this.favourites ?? []), id] : this.favourites?.filter((one) => one !== id);
+    this.announced = pick(favourite ? 'favouriteAdded' : 'favouriteRemoved');
+    this.emit<FavouriteChange>('vphc-favourite', { id, favourite });
+  }
+
+  // ——— the chosen act
+  get #days(): string {
+    const { actOn = '', on } = this.#facts;
+    return `${this.value ?? ''} ${actOn} ${on}`;
+  }
+
+  /** Looks the act of the value up when it, its version or one of the two days has changed. */
+  async #follow(): Promise<void> {
+    const { catalogue, value } = this;
+    const version = String(this.row?.['catalogueVersion'] ?? '').split('@')[0] || this.chosen?.act.validFrom;
+    const key = value === undefined || !catalogue ? '' : `${this.#days} ${version ?? ''}`;
+    if (key === this.#known) return;
+    this.#known = key;
+    if (!catalogue || value === undefined) {
+      this.chosen = undefined;
+      return;
+    }
+    try {
+      const found = (await lookUp(catalogue, value, version, this.#facts)) ?? null;
+      if (this.#known === key) this.chosen = found;
+    } catch {
+      if (this.#known === key) {
+        this.#known = '';
+        this.failed = true;
+      }
+    }
+  }
+
+  #departures({ act, decree }: LookedAct): readonly ComparedPart[] {
+    return decree && this.row ? departures(this.row, filledRow(act, decree, this.#facts, this.row, undefined)) : [];
+  }
+
+  #consequences({ act, decree }: LookedAct): readonly Consequence[] {
+    if (!decree) return [];
+    const facts = this.#facts;
+    const key = JSON.stringify([act.id, act.validFrom, facts]);
+    if (this.#followed?.key !== key) this.#followed = { key, list: consequencesOf(violationOf(act, decree, facts, this.row ?? {}), facts) };
+    return this.#followed.list;
+  }
+
+  #notes(act: Act): readonly string[] {
+    const { subject, foreigner } = this.#facts;
+    return [...(subject === undefined ? [pick('forPerson')] : []), ...(expels(act) && !foreigner ? [pick('expulsion')] : [])];
+  }
+
+  async #focus(selector: string): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+}
