@@ -80,7 +80,7 @@ export class VphcAddress extends VphcControl<Address> {
   }
 
   protected override renderEntry(): TemplateResult {
-    const { provinces, communes } = unitOptions(this.units);
+    const units = unitOptions(this.units);
     const provinceCode = this.value?.provinceCode ?? (this.value?.communeCode ? undefined : this.home);
     const locked = { disabled: this.inactive, readOnly: this.readOnly };
     return html`<div class="parts">
@@ -90,8 +90,8 @@ export class VphcAddress extends VphcControl<Address> {
           @compositionstart=${() => (this.#composing = true)} @compositionend=${(event: Event) => this.#line(event, true)} @input=${this.#line} @change=${this.#commit} @keydown=${this.#enter} />
       </div>
       ${this.units.communes.length
-        ? html`<vphc-combobox .label=${say('commune')} .options=${communes.get(provinceCode ?? '') ?? []} .value=${live(this.value?.communeCode)} .disabled=${locked.disabled} .readOnly=${locked.readOnly} @input=${this.#halfTyped} @change=${this.#commune}></vphc-combobox>
-            <vphc-combobox .label=${say('province')} .options=${provinces} .value=${live(provinceCode)} .disabled=${locked.disabled} .readOnly=${locked.readOnly} @input=${this.#halfTyped} @change=${this.#province}></vphc-combobox>`
+        ? html`<vphc-combobox .label=${say('commune')} .options=${units.communes(provinceCode)} .value=${live(this.value?.communeCode)} .disabled=${locked.disabled} .readOnly=${locked.readOnly} @input=${this.#halfTyped} @change=${this.#commune}></vphc-combobox>
+            <vphc-combobox .label=${say('province')} .options=${units.provinces} .value=${live(provinceCode)} .disabled=${locked.disabled} .readOnly=${locked.readOnly} @input=${this.#halfTyped} @change=${this.#province}></vphc-combobox>`
         : ''}
     </div>`;
   }

@@ -6,21 +6,35 @@ export interface UnitList {
   readonly communes: readonly { readonly code: string; readonly name: string; readonly provinceCode: string }[];
 }
 
-const options = new WeakMap<UnitList, { readonly provinces: readonly Option[]; readonly communes: ReadonlyMap<string, readonly Option[]> }>();
+/** The lists of the comboboxes. */
+interface UnitOptions {
+  readonly provinces: readonly Option[];
+  /** Those of a province; of none all communes, each with its province. */
+  communes(provinceCode: string | undefined): readonly Option[];
+}
 
-/** The lists of the comboboxes, made once for a list of units; key `''` holds all communes with their province. */
-export function unitOptions(units: UnitList): { readonly provinces: readonly Option[]; readonly communes: ReadonlyMap<string, readonly Option[]> } {
-  const known = options.get(units);
-  if (known) return known;
-  const names = new Map(units.provinces.map((province) => [province.code, province.name]));
-  const communes = new Map<string, Option[]>([['', []]]);
-  for (const commune of units.communes) {
-    const own = communes.get(commune.provinceCode) ?? [];
-    own.push({ value: commune.code, label: commune.name });
-    communes.set(commune.provinceCode, own);
-    communes.get('')?.push({ value: commune.code, label: `${commune.name}, ${names.get(commune.provinceCode) ?? ''}` });
-  }
-  const made = { provinces: units.provinces.map(({ code, name }) => ({ value: code, label: name })), communes };
-  options.set(units, made);
-  return made;
+const known = new WeakMap<UnitList, UnitOptions>();
+
+/** Options of a list of units, each made once and only when somebody looks at it: an address shows the communes of one province of thousands. */
+export function unitOptions(units: UnitList): UnitOptions {
+  let options = known.get(units);
+  if (!options) known.set(units, (options = made(units)));
+  return options;
+}
+
+function made({ provinces, communes }: UnitList): UnitOptions {
+  const lists = new Map<string, readonly Option[]>();
+  const list = (provinceCode: string): readonly Option[] => {
+    if (provinceCode !== '') return communes.filter((commune) => commune.provinceCode === provinceCode).map(({ code, name }) => ({ value: code, label: name }));
+    const names = new Map(provinces.map((province) => [province.code, province.name]));
+    return communes.map((commune) => ({ value: commune.code, label: `${commune.name}, ${names.get(commune.provinceCode) ?? ''}` }));
+  };
+  return {
+    provinces: provinces.map(({ code, name }) => ({ value: code, label: name })),
+    communes(provinceCode = '') {
+      let options = lists.get(provinceCode);
+      if (!options) lists.set(provinceCode, (options = list(provinceCode)));
+      return options;
+    },
+  };
 }
