@@ -6,17 +6,18 @@ import { isPrinted } from './condition.ts';
 import { fieldsOf, listsOf, placesOf, type FieldInfo } from './fields.ts';
 import { isFilled, valueAt, withValueAt } from './path.ts';
 import { formByCode } from './registry.ts';
-import { exampleOf } from '../templates/examples/index.ts';
+import { exampleOf, ownExampleOf } from '../templates/examples/index.ts';
 
 /** Values of the form as the decree prints it: none. */
 export const emptyValues = (_form?: FormDefinition): FormValues => ({});
 
-/** Made-up values that fill every blank of a form (no real person), for previews, stories and tests. */
-export function exampleValues(code: string, context: FormContext = { on: '2026-03-02', mode: 'normal' }): FormValues {
+/** Made-up values that fill every blank of a form (no real person), for previews, stories and tests; those that are `given` stay. */
+export function exampleValues(code: string, context: FormContext = { on: '2026-03-02', mode: 'normal' }, given: FormValues = {}): FormValues {
   const form = formByCode(code, context.on);
-  let values: FormValues = {};
+  let values = given;
   for (const { block, pattern } of listsOf(form)) {
     if (pattern.includes('*') || block.binding?.startsWith('.')) continue;
+    if (isFilled(valueAt(values, pattern))) continue;
     for (let row = 0; row < (block.k === 'repeat' ? (block.initialRows ?? block.min ?? 1) : 1); row += 1) values = withValueAt(values, `${pattern}.${row}`, { id: `row-${row + 1}` });
   }
   const fill = (wanted: (info: FieldInfo) => boolean): void => {
@@ -28,7 +29,8 @@ export function exampleValues(code: string, context: FormContext = { on: '2026-0
     }
     ({ values } = compute(form, values, {}, context));
   };
-  fill(({ field }) => !field.computed);
+  // What the form's own examples say stands before what a rule would only propose.
+  fill(({ field, pattern }) => !field.computed || (field.computed.suggests === true && ownExampleOf(form.code, pattern) !== undefined));
   // What a computed flag has opened in the meantime, and what no rule has written.
   fill(({ field }) => !field.computed || field.required === true);
   return values;
@@ -36,7 +38,7 @@ export function exampleValues(code: string, context: FormContext = { on: '2026-0
 
 function exampleValue(code: string, { field, pattern }: FieldInfo, context: FormContext): FormValue {
   const list = field.codeList !== undefined && field.codeList in codes ? codesOn(field.codeList as CodeListName, context.on) : undefined;
-  const known = exampleOf(code, pattern) ?? exampleOf(code, field.id);
+  const known = exampleOf(code, pattern, field.id);
   if (known !== undefined) return known;
   if (field.initial !== undefined) return field.initial;
   switch (field.kind) {

@@ -20,7 +20,7 @@ function rawText(field: Field, value: FormValue, on: string): string {
     case 'money':
       return typeof value === 'number' ? `${printedNumber(value)} đồng` : plainText(value);
     case 'number':
-      return typeof value === 'number' ? printedNumber(value) : plainText(value);
+      return typeof value === 'number' ? printedCount(value) : plainText(value);
     case 'flag':
       return '';
     case 'address':
@@ -69,6 +69,9 @@ export function printedNumber(value: number): string {
   const [whole = '', decimals] = String(value).split('.');
   return whole.replace(/\B(?=(\d{3})+$)/g, '.') + (decimals === undefined ? '' : `,${decimals}`);
 }
+
+/** A number of things, days, copies as official papers write it: `05`, `12`, `2,5`. */
+const printedCount = (value: number): string => (Number.isInteger(value) && value > 0 && value < 10 ? `0${value}` : printedNumber(value));
 
 function printedAddress(address: FormValues, on: string): string {
   const name = (code: FormValue | undefined): string | undefined => (typeof code === 'string' ? unitLabel(code, on) : undefined);

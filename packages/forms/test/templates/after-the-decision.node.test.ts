@@ -36,7 +36,7 @@ test('MBB15 lists the exhibits of the case and gives back those that are added t
   assert.equal((started.values['exhibits'] as readonly FormValues[])[0]?.['name'], 'máy bơm');
   const filled = type('MBB15', started, where, { 'exhibits.1.name': 'ống dẫn', 'exhibits.1.quantity': 3, 'exhibits.1.note': 'đã cũ' });
   const text = paper('MBB15', filled.values, where);
-  assert.match(text, /STT Tên tang vật, phương tiện vi phạm hành chính Đơn vị tính Số lượng Chủng loại Tình trạng, đặc điểm Ghi chú 1 máy bơm chiếc 1 2 ống dẫn 3 đã cũ/);
+  assert.match(text, /STT Tên tang vật, phương tiện vi phạm hành chính Đơn vị tính Số lượng Chủng loại Tình trạng, đặc điểm Ghi chú 1 máy bơm chiếc 01 2 ống dẫn 03 đã cũ/);
   let ids = 0;
   const after = applyPatch(where.case as Case, collect(form, filled.values, where.case, where), () => `new-${(ids += 1)}`);
   assert.deepEqual(after.exhibits.map(({ name, quantity }) => [name, quantity]), [['máy bơm', 1], ['ống dẫn', 3]]);
@@ -50,7 +50,7 @@ test('MQĐ20 rests on the record of the seizure and says what is held', () => {
   const text = paper('MQĐ20', values, where);
   assert.match(text, /Căn cứ Biên bản số: 03\/BB-TG lập ngày 02\/03\/2026 tạm giữ/);
   assert.match(text, /1\. Tạm giữ tang vật, phương tiện vi phạm hành chính và giấy phép, chứng chỉ hành nghề đối với ông \(bà\) có tên sau đây:/);
-  assert.match(text, /4\. Thời hạn tạm giữ: 7 ngày, từ 10 giờ 15 phút ngày 02\/03\/2026 đến ngày 09\/03\/2026/);
+  assert.match(text, /4\. Thời hạn tạm giữ: 07 ngày, từ 10 giờ 15 phút ngày 02\/03\/2026 đến ngày 09\/03\/2026/);
   assert.doesNotMatch(text, /niêm phong/);
 });
 

@@ -122,7 +122,7 @@ test('MQĐ33 lists the exhibits of the case only if they are handed over too', (
   const where = around(caseWith(penalty));
   const start = started('MQĐ33', where);
   assert.doesNotMatch(paper('MQĐ33', start.values, where), /máy bơm/);
-  assert.match(paper('MQĐ33', type('MQĐ33', start, where, { exhibitsToo: true }).values, where), /3\. Tang vật, phương tiện vi phạm hành chính được chuyển giao, gồm: .* 1 máy bơm chiếc 1/);
+  assert.match(paper('MQĐ33', type('MQĐ33', start, where, { exhibitsToo: true }).values, where), /3\. Tang vật, phương tiện vi phạm hành chính được chuyển giao, gồm: .* 1 máy bơm chiếc 01/);
 });
 
 test('MQĐ29 cancels the last preventive measure, not the last decision', () => {

@@ -136,7 +136,7 @@ test('MBB29 hands over the decision with the papers, and with the things only if
   const decided = withDocument(recordedCase(), 'MQĐ02', '07', '2026-03-09');
   const text = (file: Case): string => paper('MBB29', started('MBB29', around(file, '2026-03-20')).values, around(file, '2026-03-20'));
   assert.match(text(decided), /Theo yêu cầu của Y Thanh Niê là cá nhân .* chuyển Quyết định số: 07\/QĐ-XPHC ngày 09\/03\/2026 của Chủ tịch Ủy ban nhân dân xã Ea Kly xử phạt/);
-  assert.match(text(decided), /2\. Các tang vật, .* máy bơm .* có trong hồ sơ và tang vật, phương tiện vi phạm hành chính nêu trên\. .* được lập thành 3 bản/);
+  assert.match(text(decided), /2\. Các tang vật, .* máy bơm .* có trong hồ sơ và tang vật, phương tiện vi phạm hành chính nêu trên\. .* được lập thành 03 bản/);
   assert.match(text({ ...decided, exhibits: [] }), /số 07\/QĐ-XPHC ngày 09\/03\/2026 Đại diện bên nhận bàn giao đã kiểm tra, nhận đủ các tài liệu có trong hồ sơ nêu trên\./);
 });
 

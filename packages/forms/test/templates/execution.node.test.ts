@@ -78,7 +78,7 @@ test('MQĐ08 prints the account once, under the person or under the organisation
   const bank = { 'bank.name': 'Ngân hàng A', 'account.number': '123', transferDays: 5 };
   const person = paper('MQĐ08', typed('MQĐ08', where, bank), where);
   assert.equal(person.match(/Tài khoản số: 123 tại: Ngân hàng A/g)?.length, 1);
-  assert.match(person, /5\. Ông \(bà\) Y Thanh Niê có trách nhiệm yêu cầu Ngân hàng A chuyển tiền từ tài khoản 123 vào tài khoản số: 3949\.0\.1234567 của Kho bạc Nhà nước khu vực XIV trong thời hạn 5 ngày/);
+  assert.match(person, /5\. Ông \(bà\) Y Thanh Niê có trách nhiệm yêu cầu Ngân hàng A chuyển tiền từ tài khoản 123 vào tài khoản số: 3949\.0\.1234567 của Kho bạc Nhà nước khu vực XIV trong thời hạn 05 ngày/);
   const other = typed('MQĐ08', where, { ...bank, violator: company });
   const text = paper('MQĐ08', other, where);
   assert.equal(text.match(/Tài khoản số: 123 tại: Ngân hàng A/g)?.length, 1);

@@ -175,7 +175,7 @@ test('what MBB12 distrains is what MBB13 gives into keeping and MBB14 hands over
   const sold = begun('MBB14', withKeeper, '2026-05-25', { 'receivers.0.fullName': 'Ngô Thị Mai', 'receivers.0.agencyKind': 'organization' });
   const text = paper('MBB14', sold.values, around(withKeeper, '2026-05-25'));
   assert.match(text, /2\. Bên bàn giao - Cá nhân được giao bảo quản tài sản: Họ và tên: Y Khoa Êban/);
-  assert.match(text, /gồm: STT .* 1 Xe mô tô chiếc 1 Đã qua sử dụng/);
+  assert.match(text, /gồm: STT .* 1 Xe mô tô chiếc 01 Đã qua sử dụng/);
   assert.match(text, /Chức vụ: \S* ?Tổ chức:/);
 });
 

@@ -1,4 +1,4 @@
-import type { Violation } from '@xlvphc/law';
+import { codeText, type Violation } from '@xlvphc/law';
 import type { FormContext } from '../../context.ts';
 import { dayOf, timeOf } from '../instant.ts';
 import { listedDocuments, partyInRole } from '../view.ts';
@@ -36,4 +36,10 @@ const actsWhere: Rule = ({ context }) => {
   return places.value === undefined ? joined([context.case?.place]) : places;
 };
 
-export const caseFactRules = { papersOn, actsWhen, actsWhere } satisfies Record<string, Rule>;
+/** Name of the remedial measure of the case at the place of this row, where nobody has worded it. */
+const remedyName: Rule = ({ scope, context }) => {
+  const measure = actsOf(context).flatMap(({ remedialMeasures }) => remedialMeasures)[Number(scope.split('.').at(-1))];
+  return measure ? { value: codeText('remedialMeasures', measure.code, context.on), citations: [] } : unknownYet;
+};
+
+export const caseFactRules = { papersOn, actsWhen, actsWhere, remedyName } satisfies Record<string, Rule>;

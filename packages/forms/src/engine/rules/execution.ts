@@ -46,6 +46,12 @@ const equalPart: Rule = ({ args, scope }) => {
   return amount > 0 ? { value: amount, citations: [] } : unknownYet;
 };
 
+/** The smaller of two amounts (`one`, `other`); the one that is known, if only one is. */
+const lesser: Rule = ({ args }) => {
+  const known = [args['one'], args['other']].filter((amount) => typeof amount === 'number');
+  return known.length === 0 ? unknownYet : { value: Math.min(...known), citations: [] };
+};
+
 /** Last day of a postponement that begins on a day (`from`): as long as the law allows. */
 const postponedUntil: Rule = ({ args }) => {
   const from = textIn(args, 'from');
@@ -54,4 +60,4 @@ const postponedUntil: Rule = ({ args }) => {
   return { value: plusMonths(from, months), citations };
 };
 
-export const executionRules = { postponedUntil, enforcementDecree, amountToEnforce, amountRemitted, equalPart } satisfies Record<string, Rule>;
+export const executionRules = { postponedUntil, enforcementDecree, amountToEnforce, amountRemitted, lesser, equalPart } satisfies Record<string, Rule>;

@@ -1,4 +1,4 @@
-import { codeText, daysBetween, plusDays, seizureDeadline } from '@xlvphc/law';
+import { daysBetween, plusDays, seizureDeadline } from '@xlvphc/law';
 import { unknownYet, type Rule } from './result.ts';
 import { textIn } from './reading.ts';
 
@@ -41,30 +41,4 @@ const clockAfter: Rule = ({ args }) => {
   return uncited(`${String(Math.floor(within / 60)).padStart(2, '0')}:${String(within % 60).padStart(2, '0')}`);
 };
 
-/** The smaller of two amounts (`one`, `other`); the one that is known, if only one is. */
-const lesser: Rule = ({ args }) => {
-  const known = [args['one'], args['other']].filter((amount) => typeof amount === 'number');
-  return known.length === 0 ? unknownYet : uncited(Math.min(...known));
-};
-
-/** `number` and `symbol` of a document in one text: "03/QĐ-TG". */
-const numberWithSymbol: Rule = ({ args }) => {
-  const number = textIn(args, 'number');
-  return number === undefined ? unknownYet : uncited([number, textIn(args, 'symbol')].filter(Boolean).join('/'));
-};
-
-/** A sentence that begins with `name` and goes on with the text under the name that `by` holds. */
-const namedText: Rule = ({ args }) => {
-  const [name, words] = [textIn(args, 'name'), textIn(args, textIn(args, 'by') ?? '')];
-  return name === undefined || words === undefined ? unknownYet : uncited(`${name} ${words}`);
-};
-
-/** The remedial measure of the case at the place of this row: its text, or the days for it (`part`). */
-const remedyOfRow: Rule = ({ args, scope, context }) => {
-  const acts = context.case?.violations.filter(({ partyId }) => partyId === undefined || context.partyId === undefined || partyId === context.partyId) ?? [];
-  const measure = acts.flatMap(({ remedialMeasures }) => remedialMeasures)[Number(scope.split('.').at(-1))];
-  if (!measure) return unknownYet;
-  return uncited(textIn(args, 'part') === 'days' ? measure.days : measure.text || codeText('remedialMeasures', measure.code, context.on));
-};
-
-export const termRules = { dayAfter, daysWithin, seizureEnd, clockAfter, lesser, numberWithSymbol, namedText, remedyOfRow } satisfies Record<string, Rule>;
+export const termRules = { dayAfter, daysWithin, seizureEnd, clockAfter } satisfies Record<string, Rule>;

@@ -3,21 +3,18 @@ import type { Rule, RuleCall } from './result.ts';
 import { isFilled } from '../path.ts';
 import { record, rowsIn, textIn } from './reading.ts';
 
-const said = (value: string | number | boolean | undefined): ReturnType<Rule> => ({ value: value === '' ? undefined : value, citations: [] });
+const said = (value: FormValue | undefined): ReturnType<Rule> => ({ value: value === '' ? undefined : value, citations: [] });
 
 /** The value of another blank (`value`). */
 const copy: Rule = ({ args }) => ({ value: args['value'], citations: [] });
 
-/** Set as soon as `value` holds anything. */
-const filled: Rule = ({ args }) => said(isFilled(args['value']) ? true : undefined);
+/** Once `value` holds anything `then` (default true), else `otherwise` (default nothing). */
+const filled: Rule = ({ args }) => said(isFilled(args['value']) ? (args['then'] ?? true) : args['otherwise']);
 
-/** The text `then` once `value` holds anything, else the text `otherwise`. */
-const whetherFilled: Rule = ({ args }) => said(textIn(args, isFilled(args['value']) ? 'then' : 'otherwise'));
-
-/** The text under the name that `by` holds; with `and` under both, "seizure person". */
-const chosenText: Rule = ({ args }) => {
+/** The value under the name that `by` holds; with `and` under both, "seizure person". */
+const chosen: Rule = ({ args }) => {
   const name = [textIn(args, 'by'), textIn(args, 'and')].filter((part) => part !== undefined).join(' ');
-  return said(name === '' ? undefined : textIn(args, name));
+  return said(Object.hasOwn(args, name) ? args[name] : undefined);
 };
 
 /** What stands before the first comma or semicolon of `text`: the name in "name, address". */
@@ -87,4 +84,4 @@ const longestTerm: Rule = ({ args }) => {
 /** The rows of one list over all acts. */
 export const measures = (args: RuleCall['args']): ReturnType<typeof rowsIn> => rowsIn(args['violations']).flatMap((act) => rowsIn(act[textIn(args, 'list') ?? '']));
 
-export const textRules = { copy, filled, sentence, listed, whetherFilled, chosenText, leadingName, partyName, respondentName, decreesIn, seizedText, someRow, longestTerm } satisfies Record<string, Rule>;
+export const textRules = { copy, filled, sentence, listed, chosen, leadingName, partyName, respondentName, decreesIn, seizedText, someRow, longestTerm } satisfies Record<string, Rule>;

@@ -1,5 +1,5 @@
-import { back, blocks, columns, date, instruction, signatures, styled, text, time, type Part } from '../../template/index.ts';
-import type { Block, Inline } from '../../definition.ts';
+import { back, blocks, columns, date, instruction, signatures, styled, text, time, when, type Part } from '../../template/index.ts';
+import type { Block, Condition, Inline } from '../../definition.ts';
 
 /** "Nơi nhận:" with the usual lines. */
 export const recipients = (...lines: readonly string[]): readonly Block[] => [
@@ -25,14 +25,17 @@ export const decisionFooterFor = (who: string, how: string) => (...lines: readon
 
 /**
  * "In ở mặt sau": the document handed over in person; `what` is "Biên bản" or "Quyết định", the words after it tell to whom:
- * `handedOver('Biên bản')`${whoActs} vi phạm``.
+ * `handedOver('Biên bản')`${whoActs} vi phạm``; `someone` is the condition under which there is anybody to hand it to.
  */
 export const handedOver =
-  (what: 'Biên bản' | 'Quyết định', receiver = `NGƯỜI NHẬN ${what.toLocaleUpperCase('vi')}`) =>
-  (strings: TemplateStringsArray, ...whom: readonly Part[]): Block => back`
+  (what: 'Biên bản' | 'Quyết định', { receiver = `NGƯỜI NHẬN ${what.toLocaleUpperCase('vi')}`, someone }: { readonly receiver?: string; readonly someone?: Condition } = {}) =>
+  (strings: TemplateStringsArray, ...whom: readonly Part[]): Block => {
+    const page = back`
     ${sentence(`${what} đã giao trực tiếp cho `)(strings, ...whom)(blocks`vào hồi ${time('handedOver.time', { label: 'Giờ giao' })}, ngày ${date('handedOver.on', { label: 'Ngày giao' })}.`)}
     ${signatures([null, { title: [receiver], note: '(Ký, ghi rõ họ và tên)' }])}
   `;
+    return someone === undefined ? page : when(someone)`${page}`;
+  };
 
 /** One paragraph from its beginning, the words of the form, and its end. */
 const sentence =

@@ -1,5 +1,5 @@
-import { address, alternative, at, blocks, byRule, choice, data, flag, not, options, repeat, suggested, text, when, yes, type BindingPath, type Part } from '../../template/index.ts';
-import type { Block } from '../../definition.ts';
+import { address, alternative, at, blocks, byRule, choice, data, flag, not, options, repeat, some, suggested, text, when, yes, type BindingPath, type Part } from '../../template/index.ts';
+import type { Block, Condition } from '../../definition.ts';
 
 /** How a group of people reads: hint of the name, mark before each row (`a) `), what to call their agency. */
 export interface PeopleWording {
@@ -47,9 +47,15 @@ export const witnesses = (wording: PeopleWording = {}): Block =>
 /** A letter that the decree prints before the first of a group: `a) `. */
 export const letter = (mark: string): Block => when(byRule('firstRow'))`${`${mark}) `}`;
 
-/** Says after a head such as "2. Người chứng kiến (nếu có):" that there is nobody, while the flag is not set; the empty form prints nothing. */
-export const nobodyUnless = (flagId: string, label: string, words = 'Không'): Block =>
-  when(not(yes(flagId)))`${text(`${flagId}Not`, { label, hint: 'In khi không có.', initial: words, placeholder: '' })}`;
+/** Says after a head that there is nobody or nothing, where `test` holds; the empty form prints nothing. */
+export const none = (id: string, label: string, test: Condition): Block =>
+  when(test)`${text(id, { label, hint: 'In khi không có.', initial: 'Không', placeholder: '' })}`;
+
+/** The same after a head such as "2. Người chứng kiến (nếu có):", while none of the flags (ids, a space between) is set. */
+export const nobodyUnless = (flagIds: string, label: string): Block => {
+  const ids = flagIds.split(' ');
+  return none(`${ids[0] ?? ''}Not`, label, not(some(...ids.map(yes))));
+};
 
 /** The other agencies that take part (cơ quan phối hợp), under their head `head`. */
 export const coordinators: readonly Block[] = blocks`

@@ -1,4 +1,4 @@
-import { again, at, blocks, data, date, flag, longText, number, suggested, time, when, yes, type Blank, type DocumentName, type Part } from '../../template/index.ts';
+import { again, alternative, at, blocks, data, date, flag, is, longText, number, suggested, text, time, when, yes, type Blank, type DocumentName, type Part } from '../../template/index.ts';
 import type { Block } from '../../definition.ts';
 
 const startedTime = time('startedTime', { label: 'Giờ bắt đầu lập biên bản', required: true });
@@ -67,6 +67,19 @@ export const notSigned =
       ${joined(blocks`Lý do ông (bà) ${name} `, blocks(strings, ...parts), blocks`không ký biên bản: ${longText('violatorRefusal', { label: 'Lý do không ký biên bản', required: true })}`)}
     `}
   `;
+
+/** Whether the violator is a minor, and whose child or ward: asked once, then in the case. */
+export const minorAsked: readonly Block[] = blocks`
+  ${when(is('violator.kind', 'person'))`
+    ${data(flag('minor', { label: 'Người vi phạm là người chưa thành niên', computed: suggested('filled', { value: at('guardian.fullName') }) }))}
+    ${when(yes('minor'))`
+      ${data(text('guardian.fullName', { label: 'Họ và tên cha, mẹ hoặc người giám hộ', binding: 'guardian.fullName', required: true }))}
+    `}
+  `}
+`;
+const forGuardian = ' hoặc cha mẹ/người giám hộ của người chưa thành niên vi phạm 01 bản';
+/** The copy for parents or guardian, after the words about the copy for the violator. */
+export const guardianCopy = alternative('minor', { true: forGuardian, false: '' }, forGuardian);
 
 /** One paragraph of the pieces of a sentence. */
 export const joined = (...pieces: readonly (readonly Block[])[]): readonly Block[] => [

@@ -1,4 +1,4 @@
-import { at, computed, data, date, form, literal, longText, money, number, section, styled, suggested, text, when } from '../../template/index.ts';
+import { at, computed, data, date, form, instruction, literal, longText, money, number, section, styled, suggested, text, when } from '../../template/index.ts';
 import { decisionFooter, handedOver } from '../blocks/footer.ts';
 import { decisionHeader, decisionTitle, discoveredBy, stateField } from '../blocks/header.ts';
 import { personOrOrganization, who, whoActs } from '../blocks/party.ts';
@@ -35,20 +35,20 @@ export const mqd01 = form({
   ${section('acts', 'Điều 1. Hành vi vi phạm')`
     ${sanctionedActs}
     4. Địa điểm xảy ra vi phạm: ${text('place', { label: 'Địa điểm xảy ra vi phạm', binding: 'place', required: true })}
-    5. Các tình tiết liên quan đến việc giải quyết vi phạm (nếu có): ${longText('circumstances', { label: 'Tình tiết liên quan', computed: suggested('circumstancesText', { violations: at('violations'), list: literal('both'), none: literal('Không') }) })}
+    5. Các tình tiết liên quan đến việc giải quyết vi phạm${instruction(' (nếu có)')}: ${longText('circumstances', { label: 'Tình tiết liên quan', computed: suggested('circumstancesText', { violations: at('violations'), list: literal('both'), none: literal('Không') }) })}
   `}
   ${section('penalties', 'Điều 2. Hình thức xử phạt, biện pháp khắc phục')`
     Điều 2. Các hình thức xử phạt và biện pháp khắc phục hậu quả được áp dụng:
     1. Hình thức xử phạt chính: ${mainPenalty}
     Mức tiền phạt: ${money('totalFine', { label: 'Mức tiền phạt', computed: computed('totalFine', { violations: at('violations') }) })}
     (Bằng chữ: ${text('totalFineInWords', { label: 'Mức tiền phạt, bằng chữ', computed: computed('amountInWords', { amount: at('totalFine') }) })})
-    2. Hình thức xử phạt bổ sung (nếu có):
+    2. Hình thức xử phạt bổ sung${instruction(' (nếu có)')}:
     a) Hình thức xử phạt: ${longText('additionalPenalty.name', { label: 'Hình thức xử phạt bổ sung', hint: 'Tịch thu: tên, đơn vị tính, số lượng, chủng loại, tình trạng. Không thể áp dụng: căn cứ, lý do.', computed: suggested('measureText', { violations: at('violations'), list: literal('additionalPenalties'), none: literal('Không') }) })}
     ${when(someTerm)`
       ${data(additionalTerm)}
       b) Thời hạn thực hiện hình thức xử phạt bổ sung là ${number('additionalPenalty.term', { label: 'Thời hạn hình thức xử phạt bổ sung', min: 1, leader: 4, computed: suggested('longestTerm', { violations: at('violations'), list: literal('additionalPenalties') }) })} ${additionalTermUnit} kể từ ngày nhận được Quyết định này.
     `}
-    3. Biện pháp khắc phục hậu quả (nếu có):
+    3. Biện pháp khắc phục hậu quả${instruction(' (nếu có)')}:
     a) Biện pháp: ${longText('remedialMeasure.name', { label: 'Biện pháp khắc phục hậu quả', hint: 'Không thể áp dụng: ghi rõ căn cứ, lý do.', computed: suggested('measureText', { violations: at('violations'), list: literal('remedialMeasures'), none: literal('Không') }) })}
     ${when(someRow('remedialMeasures'))`
       b) Thời hạn thực hiện các biện pháp khắc phục hậu quả là ${number('remedialMeasure.days', { label: 'Thời hạn khắc phục (ngày)', min: 1, leader: 4, computed: suggested('longestTerm', { violations: at('violations'), list: literal('remedialMeasures') }) })} ngày, kể từ ngày nhận được Quyết định này.

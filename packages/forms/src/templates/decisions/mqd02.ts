@@ -1,5 +1,5 @@
 import {
-  at, combobox, computed, data, date, flag, form, instruction, literal, longText, money, number, section, styled, suggested, text, when, yes,
+  at, combobox, data, date, flag, form, instruction, literal, longText, number, section, styled, suggested, text, when, yes,
 } from '../../template/index.ts';
 import { decisionFooter, handedOver } from '../blocks/footer.ts';
 import { decisionHeader, decisionTitle } from '../blocks/header.ts';
@@ -7,6 +7,7 @@ import { personOrOrganization, Who, who, whoActs } from '../blocks/party.ts';
 import {
   additionalTerm, additionalTermUnit, decreeBasis, delegationBasis, deportationBasis, fineTotals, forCompliance, mainPenalty, sanctionedActs, seizureAndComplaint, sentTo, someRow, someTerm,
 } from '../blocks/penalty.ts';
+import { reimbursement } from '../blocks/remedy.ts';
 
 /** Quyết định xử phạt vi phạm hành chính. */
 export const mqd02 = form({
@@ -42,15 +43,15 @@ export const mqd02 = form({
   `}
   ${section('acts', 'Điều 1. Hành vi, tình tiết, mức tiền phạt')`
     ${sanctionedActs}
-    4. Các tình tiết tăng nặng (nếu có): ${longText('aggravating', { label: 'Tình tiết tăng nặng', computed: suggested('circumstancesText', { violations: at('violations'), list: literal('aggravating'), none: literal('Không') }) })}
-    5. Các tình tiết giảm nhẹ (nếu có): ${longText('mitigating', { label: 'Tình tiết giảm nhẹ', computed: suggested('circumstancesText', { violations: at('violations'), list: literal('mitigating'), none: literal('Không') }) })}
+    4. Các tình tiết tăng nặng${instruction(' (nếu có)')}: ${longText('aggravating', { label: 'Tình tiết tăng nặng', computed: suggested('circumstancesText', { violations: at('violations'), list: literal('aggravating'), none: literal('Không') }) })}
+    5. Các tình tiết giảm nhẹ${instruction(' (nếu có)')}: ${longText('mitigating', { label: 'Tình tiết giảm nhẹ', computed: suggested('circumstancesText', { violations: at('violations'), list: literal('mitigating'), none: literal('Không') }) })}
   `}
   ${section('penalties', 'Điều 1. Hình thức xử phạt, biện pháp khắc phục')`
     6. Bị áp dụng hình thức xử phạt, biện pháp khắc phục hậu quả như sau:
     a) Hình thức xử phạt chính: ${mainPenalty}
     ${fineTotals}
     Cụ thể: ${longText('mainPenaltyDetail', { label: 'Hình thức xử phạt chính, cụ thể', hint: 'Phạt tiền: bằng số và bằng chữ; nhiều hành vi: từng hành vi và tổng số. Tước quyền, đình chỉ: thời hạn, thời điểm. Tịch thu: số lượng, giá trị.', required: true, computed: suggested('fineText', { violations: at('violations'), total: at('totalFine') }) })}
-    b) Hình thức xử phạt bổ sung (nếu có): ${text('additionalPenalty.name', { label: 'Hình thức xử phạt bổ sung', computed: suggested('measureNames', { violations: at('violations'), list: literal('additionalPenalties'), none: literal('Không') }) })}
+    b) Hình thức xử phạt bổ sung${instruction(' (nếu có)')}: ${text('additionalPenalty.name', { label: 'Hình thức xử phạt bổ sung', computed: suggested('measureNames', { violations: at('violations'), list: literal('additionalPenalties'), none: literal('Không') }) })}
     ${when(someRow('additionalPenalties'))`
       Cụ thể: ${longText('additionalPenalty.detail', { label: 'Hình thức xử phạt bổ sung, cụ thể', hint: 'Tước quyền, đình chỉ: thời hạn, thời điểm. Tịch thu: tên, đơn vị tính, số lượng, chủng loại, tình trạng. Không thể áp dụng: căn cứ, lý do.', computed: suggested('measureText', { violations: at('violations'), list: literal('additionalPenalties') }) })}
     `}
@@ -58,19 +59,16 @@ export const mqd02 = form({
       ${data(additionalTerm)}
       Thời hạn thực hiện hình thức xử phạt bổ sung là ${number('additionalPenalty.term', { label: 'Thời hạn hình thức xử phạt bổ sung', min: 1, leader: 4, computed: suggested('longestTerm', { violations: at('violations'), list: literal('additionalPenalties') }) })} ${additionalTermUnit}, kể từ ngày nhận được Quyết định này.
     `}
-    c) Biện pháp khắc phục hậu quả (nếu có): ${text('remedialMeasure.name', { label: 'Biện pháp khắc phục hậu quả', computed: suggested('measureNames', { violations: at('violations'), list: literal('remedialMeasures'), none: literal('Không') }) })}
+    c) Biện pháp khắc phục hậu quả${instruction(' (nếu có)')}: ${text('remedialMeasure.name', { label: 'Biện pháp khắc phục hậu quả', computed: suggested('measureNames', { violations: at('violations'), list: literal('remedialMeasures'), none: literal('Không') }) })}
     ${when(someRow('remedialMeasures'))`
       Cụ thể: ${longText('remedialMeasure.detail', { label: 'Biện pháp khắc phục hậu quả, cụ thể', hint: 'Không thể áp dụng: ghi rõ căn cứ, lý do. Tiêu hủy là biện pháp cuối cùng được áp dụng.', computed: suggested('measureText', { violations: at('violations'), list: literal('remedialMeasures') }) })}
       Thời hạn thực hiện biện pháp khắc phục hậu quả ${number('remedialMeasure.days', { label: 'Thời hạn khắc phục (ngày)', hint: 'Thời gian phù hợp để thực hiện từng biện pháp.', min: 1, leader: 4, computed: suggested('longestTerm', { violations: at('violations'), list: literal('remedialMeasures') }) })} ngày, kể từ ngày nhận được Quyết định này.
-      Những nội dung trực tiếp liên quan đến việc thực hiện biện pháp khắc phục hậu quả (nếu có): ${longText('remedialMeasure.related', { label: 'Nội dung liên quan đến việc khắc phục', hint: 'Trách nhiệm của cá nhân, tổ chức có liên quan; thủ tục; báo cáo kết quả thực hiện.' })}
+      Những nội dung trực tiếp liên quan đến việc thực hiện biện pháp khắc phục hậu quả${instruction(' (nếu có)')}: ${longText('remedialMeasure.related', { label: 'Nội dung liên quan đến việc khắc phục', hint: 'Trách nhiệm của cá nhân, tổ chức có liên quan; thủ tục; báo cáo kết quả thực hiện.' })}
       Mọi chi phí tổ chức thi hành biện pháp khắc phục hậu quả do ${who} bị xử phạt có tên tại Điều này chi trả.
     `}
     ${data(flag('reimbursement.due', { label: 'Phải hoàn trả kinh phí cho cơ quan đã khắc phục' }))}
     ${when(yes('reimbursement.due'))`
-      ${Who} có tên tại Điều này phải hoàn trả số kinh phí là: ${money('reimbursement.amount', { label: 'Kinh phí hoàn trả', required: true })}
-      (Bằng chữ: ${text('reimbursement.words', { label: 'Kinh phí hoàn trả, bằng chữ', computed: computed('amountInWords', { amount: at('reimbursement.amount') }) })})
-      cho: ${text('reimbursement.to', { label: 'Hoàn trả cho', hint: 'Tên cơ quan nhà nước đã tổ chức thi hành biện pháp khắc phục hậu quả trong trường hợp khẩn cấp.', required: true })}
-      là cơ quan đã thực hiện biện pháp khắc phục hậu quả theo quy định tại khoản 5 Điều 85 Luật Xử lý vi phạm hành chính.
+      ${reimbursement('', 'Điều này')}
     `}
   `}
   ${section('effect', 'Điều 2, Điều 3. Hiệu lực, thi hành')`

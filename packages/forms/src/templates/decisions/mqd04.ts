@@ -24,7 +24,7 @@ export const mqd04 = form({
   ${section('basis', 'Căn cứ')`
     ${data(
       choice('granted', { label: 'Nội dung quyết định', hint: 'Giảm một phần, miễn phần còn lại, hoặc miễn toàn bộ tiền phạt.', options: options({ reduction: 'Giảm tiền phạt', rest: 'Miễn phần còn lại', all: 'Miễn toàn bộ' }), initial: 'reduction', required: true }),
-      text('symbol', { label: 'Ký hiệu', hint: 'Theo nội dung quyết định.', computed: suggested('chosenText', { by: at('granted'), reduction: literal(symbols.reduction), rest: literal(symbols.rest), all: literal(symbols.all) }) }),
+      text('symbol', { label: 'Ký hiệu', hint: 'Theo nội dung quyết định.', computed: suggested('chosen', { by: at('granted'), reduction: literal(symbols.reduction), rest: literal(symbols.rest), all: literal(symbols.all) }) }),
       money('fine', { label: 'Tổng số tiền phạt', hint: 'Theo quyết định xử phạt.', binding: 'penaltyDecision.values.totalFine' }),
       flag('postponed', { label: 'Đã được hoãn thi hành', computed: suggested('filled', { value: at('postponement.number') }) }),
     )}

@@ -1,13 +1,12 @@
 import {
-  again, alternative, at, back, computed, data, date, flag, form, instruction, longText, money, number, repeat, section, signatures, styled, suggested, text, time, when, yes,
+  again, at, computed, data, date, flag, form, longText, money, number, repeat, section, styled, suggested, text, when, yes,
 } from '../../template/index.ts';
-import { decisionFooter } from '../blocks/footer.ts';
+import { complaint, penaltyDecisionBasis, requestBasis, sentToExecute, sentToKnow } from '../blocks/execution.ts';
+import { decisionFooter, handedOver } from '../blocks/footer.ts';
 import { decisionHeader, decisionTitle } from '../blocks/header.ts';
-import { personOrOrganization, Who, who, whoActs } from '../blocks/party.ts';
-import type { Inline, RepeatBlock } from '../../definition.ts';
-
-/** "Ông (bà)/tổ chức" at the head of a sentence, small on the empty form as the decree prints it. */
-const whoHere: Inline = { ...(alternative('violator.kind', { person: 'Ông (bà)', organization: 'Tổ chức' }) as Extract<Inline, { k: 'alternative' }>), empty: 'Ông (bà)/tổ chức' };
+import { personOrOrganization, Who, who, whoActs, whoHere } from '../blocks/party.ts';
+import { delegationBasisFor } from '../blocks/penalty.ts';
+import type { RepeatBlock } from '../../definition.ts';
 
 /** What the plan of the law rests on. */
 const plan = { fine: at('fine'), party: at('violator'), on: at('effectiveOn'), parts: at('instalments') };
@@ -18,6 +17,7 @@ const instalments: RepeatBlock = {
     ${data(date('dueOn', { label: 'Hạn nộp', hint: 'Trong thời hạn nộp tiền phạt nhiều lần.', required: true, computed: suggested('instalmentDay', plan) }))}
     (Bằng chữ: ${text('amountInWords', { label: 'Bằng chữ', computed: computed('amountInWords', { amount: at('.amount') }) })})
   `,
+  rowMark: '{a}) Số tiền nộp phạt lần thứ {ordinal} là: ',
   rowMarks: ['a) Số tiền nộp phạt lần thứ nhất là: ', 'b) Số tiền nộp phạt lần thứ hai là: ', 'c) Số tiền nộp phạt lần thứ ba (nếu có) là: '],
   rowEnds: { between: ';', last: '.' },
 };
@@ -31,16 +31,13 @@ export const mqd05 = form({
   ${decisionTitle('Nộp tiền phạt nhiều lần')}
   ${section('basis', 'Căn cứ')`
     Căn cứ Điều 79 Luật Xử lý vi phạm hành chính (sửa đổi, bổ sung năm 2020);
-    Căn cứ Quyết định số: ${text('decision.number', { label: 'Số quyết định xử phạt', binding: 'penaltyDecision.number', required: true, leader: 4 })}/${text('decision.symbol', { label: 'Ký hiệu quyết định xử phạt', binding: 'penaltyDecision.symbol', initial: 'QĐ-XPHC', placeholder: 'QĐ-XPHC' })} ngày ${date('decision.on', { label: 'Ngày quyết định xử phạt', binding: 'penaltyDecision.issuedOn', required: true })} xử phạt vi phạm hành chính;
+    ${penaltyDecisionBasis}
     ${data(
       money('fine', { label: 'Tổng số tiền phạt', hint: 'Theo quyết định xử phạt.', binding: 'penaltyDecision.values.totalFine', required: true }),
       date('effectiveOn', { label: 'Ngày quyết định xử phạt có hiệu lực', binding: 'penaltyDecision.issuedOn', required: true }),
-      flag('delegated', { label: 'Người ký là cấp phó được giao quyền', computed: suggested('filled', { value: at('delegation.number') }) }),
     )}
-    ${when(yes('delegated'))`
-      Căn cứ Quyết định số: ${text('delegation.number', { label: 'Số quyết định giao quyền', binding: 'signer.delegation.number', leader: 4 })}/QĐ-GQXP ngày ${date('delegation.on', { label: 'Ngày quyết định giao quyền', binding: 'signer.delegation.date' })} về việc giao quyền xử phạt vi phạm hành chính${instruction(' (nếu có)')};
-    `}
-    ${styled('basis')`Xét Đơn đề nghị nộp tiền phạt nhiều lần ngày ${date('request.on', { label: 'Ngày đơn đề nghị', required: true })} của ${who} ${again('violatorName')} được ${text('request.confirmedBy', { label: 'Cơ quan, tổ chức xác nhận', hint: 'Tên của cơ quan, tổ chức đã thực hiện việc xác nhận.', required: true })} xác nhận.`}
+    ${delegationBasisFor('XP', ';')}
+    ${requestBasis('nộp tiền phạt nhiều lần')}
   `}
   ${styled('authority')`QUYẾT ĐỊNH:`}
   Điều 1.
@@ -62,13 +59,10 @@ export const mqd05 = form({
     1. Giao cho ông (bà) ${again('respondent')} là ${whoActs} được nộp tiền phạt nhiều lần có tên tại Điều 1 Quyết định này để chấp hành.
     a) ${Who} được nộp tiền phạt nhiều lần có tên tại Điều 1 phải nghiêm chỉnh chấp hành Quyết định này.
     Hết thời hạn nộp tiền phạt nhiều lần quy định tại khoản 2 Điều 1 Quyết định này, ${who} ${again('violatorName')} không tự nguyện chấp hành thì sẽ bị cưỡng chế thi hành theo quy định của pháp luật.
-    b) ${whoHere} ${again('violatorName')} có quyền khiếu nại hoặc khởi kiện hành chính đối với Quyết định này theo quy định của pháp luật.
-    2. Gửi cho ${text('executor', { label: 'Tổ chức thực hiện', hint: 'Họ và tên cá nhân, tên tổ chức chủ trì tổ chức thi hành quyết định.' })} để tổ chức thực hiện.
-    3. Gửi cho ${text('informed', { label: 'Biết và phối hợp thực hiện', hint: 'Cá nhân, cơ quan, tổ chức có liên quan (nếu có).' })} để biết và phối hợp thực hiện./.
+    ${complaint('b) ', whoHere)}
+    ${sentToExecute(2)}
+    ${sentToKnow(3)}
   `}
   ${decisionFooter('- Như Điều 3;', '- Lưu: Hồ sơ.')}
-  ${back`
-    Quyết định đã giao trực tiếp cho ${whoActs} được nộp tiền phạt nhiều lần vào hồi ${time('handedOver.time', { label: 'Giờ giao' })}, ngày ${date('handedOver.on', { label: 'Ngày giao' })}.
-    ${signatures([null, { title: ['NGƯỜI NHẬN QUYẾT ĐỊNH'], note: '(Ký, ghi rõ họ và tên)' }])}
-  `}
+  ${handedOver('Quyết định')`${whoActs} được nộp tiền phạt nhiều lần`}
 `;

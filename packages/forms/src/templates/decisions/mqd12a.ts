@@ -1,4 +1,4 @@
-import { alternative, at, choice, data, form, is, options, section, styled, when } from '../../template/index.ts';
+import { alternative, at, choice, data, form, is, literal, options, section, styled, suggested, when } from '../../template/index.ts';
 import {
   accountLine, accountLineOfPerson, bankLines, bankPays, deductedSum, deductedSumAgain, deductions, deductionTerm, employerLines, employerPays, holderPays, receiver, receiverAgain,
   sentToBank, sentToEmployer,
@@ -27,7 +27,7 @@ export const mqd12a = form({
   ${styled('authority')`QUYẾT ĐỊNH:`}
   Điều 1.
   ${section('violator', 'Điều 1. Người bị cưỡng chế')`
-    ${data(choice('method', { label: 'Khấu trừ', options: options({ wage: 'Một phần lương', income: 'Một phần thu nhập', account: 'Tiền từ tài khoản' }), initial: 'wage', required: true }))}
+    ${data(choice('method', { label: 'Khấu trừ', options: options({ wage: 'Một phần lương', income: 'Một phần thu nhập', account: 'Tiền từ tài khoản' }), hint: 'Khấu trừ lương, thu nhập chỉ áp dụng đối với cá nhân.', required: true, computed: suggested('chosen', { by: at('violator.kind'), person: literal('wage'), organization: literal('account') }) }))}
     1. Cưỡng chế khấu trừ ${alternative('method', { wage: 'một phần lương', income: 'một phần thu nhập', account: 'tiền từ tài khoản' })} để ${securing}${refunding} đối với ${who} có tên sau đây:
     ${personOrOrganization({ afterPerson: accountLineOfPerson })}
     ${when(ofAccount)`

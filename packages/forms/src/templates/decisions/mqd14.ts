@@ -49,7 +49,7 @@ export const mqd14 = form({
   ${styled('authority')`QUYẾT ĐỊNH:`}
   Điều 1.
   ${section('violator', 'Điều 1. Người bị tịch thu')`
-    1. Tịch thu tang vật, phương tiện vi phạm hành chính ${alternative('ground', { unsanctioned: byRecord, unclaimed: 'đã bị tạm giữ theo Quyết định số ' }, byRecord)}${when(unclaimed)`${text('seizedUnder', { label: 'Số, ký hiệu quyết định tạm giữ', placeholder: '', computed: computed('numberWithSymbol', { number: at('seizureDecision.number'), symbol: at('seizureDecision.symbol') }) })}`} ${towards}
+    1. Tịch thu tang vật, phương tiện vi phạm hành chính ${alternative('ground', { unsanctioned: byRecord, unclaimed: 'đã bị tạm giữ theo Quyết định số ' }, byRecord)}${when(unclaimed)`${text('seizedUnder', { label: 'Số, ký hiệu quyết định tạm giữ', placeholder: '', computed: computed('sentence', { text: literal('{number}/{symbol}'), number: at('seizureDecision.number'), symbol: at('seizureDecision.symbol') }) })}`} ${towards}
     ${when(someoneKnown)`
       ${party}
     `}
@@ -67,7 +67,7 @@ export const mqd14 = form({
       3. Lý do tịch thu: ${longText('reasonUnclaimed', {
         label: 'Lý do tịch thu', required: true,
         hint: 'Người vi phạm/chủ sở hữu, người quản lý hoặc người sử dụng hợp pháp không đến nhận; hoặc không xác định được những người đó.',
-        computed: suggested('chosenText', { by: at('seizedFrom'), person: literal(neverClaimed), organization: literal(neverClaimed), unknown: literal('Không xác định được người vi phạm, chủ sở hữu, người quản lý hoặc người sử dụng hợp pháp') }),
+        computed: suggested('chosen', { by: at('seizedFrom'), person: literal(neverClaimed), organization: literal(neverClaimed), unknown: literal('Không xác định được người vi phạm, chủ sở hữu, người quản lý hoặc người sử dụng hợp pháp') }),
       })}
     `}
     4. Tài liệu kèm theo:
@@ -81,5 +81,5 @@ export const mqd14 = form({
     ${thoseWhoAct(1)}
   `}
   ${decisionFooter('- Như Điều 3;', '- Lưu: Hồ sơ.')}
-  ${handedOver('Quyết định')`${whoActs} bị tịch thu tang vật, phương tiện vi phạm hành chính`}
+  ${handedOver('Quyết định', { someone: someoneKnown })`${whoActs} bị tịch thu tang vật, phương tiện vi phạm hành chính`}
 `;

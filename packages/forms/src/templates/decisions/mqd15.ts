@@ -1,11 +1,12 @@
 import {
-  again, at, choice, computed, data, date, flag, form, is, legalBasis, literal, longText, money, number, options, repeat, section, styled, suggested, text, when, alternative, yes,
+  again, alternative, at, choice, data, date, flag, form, is, legalBasis, literal, longText, options, repeat, section, styled, suggested, text, when, yes,
 } from '../../template/index.ts';
 import { verificationBasis, violationRecordBasis } from '../blocks/earlier-records.ts';
 import { decisionFooter, handedOver } from '../blocks/footer.ts';
 import { decisionHeader, decisionTitle } from '../blocks/header.ts';
 import { personOrOrganization, whatKind, Who, who, whoActs, whoHere } from '../blocks/party.ts';
 import { delegationBasisFor } from '../blocks/penalty.ts';
+import { measures, reimbursement } from '../blocks/remedy.ts';
 import { thoseWhoAct } from '../blocks/search.ts';
 
 const nobody = {
@@ -49,31 +50,24 @@ export const mqd15 = form({
     `}
     4. Lý do không ra quyết định xử phạt: ${longText('reason', {
       label: 'Lý do không ra quyết định xử phạt', required: true, hint: 'Theo các trường hợp quy định tại các điểm a, b, c và d khoản 1 Điều 65 Luật Xử lý vi phạm hành chính.',
-      computed: suggested('chosenText', { by: at('subject'), unknown: literal(nobody.unknown), gone: literal(nobody.gone) }),
+      computed: suggested('chosen', { by: at('subject'), unknown: literal(nobody.unknown), gone: literal(nobody.gone) }),
     })}
   `}
   ${section('measures', 'Điều 1. Biện pháp, thời gian, chi phí')`
     5. Biện pháp khắc phục hậu quả phải thực hiện và thời gian thực hiện:
-    ${repeat('measures', { label: 'Biện pháp khắc phục hậu quả', itemLabel: 'Biện pháp', min: 1, initialRows: 1, rowMark: '{a}) Biện pháp: ', rowMarks: ['a) Biện pháp: ', 'b) Biện pháp: '] })`
-      ${longText('text', { label: 'Biện pháp', hint: 'Ghi cụ thể biện pháp khắc phục hậu quả phải thực hiện.', required: true, computed: suggested('remedyOfRow', { part: literal('text') }) })}
-      ${data(choice('unit', { label: 'Đơn vị thời gian', options: options({ day: 'ngày', month: 'tháng' }), initial: 'day' }))}
-      Thời gian thực hiện: ${number('length', { label: 'Thời gian thực hiện', hint: 'Thời gian phù hợp với điều kiện thực tế.', min: 1, required: true, leader: 4, computed: suggested('remedyOfRow', { part: literal('days') }) })} ${alternative('.unit', { day: 'ngày', month: 'tháng' })}, kể từ ngày nhận được Quyết định này.
-    `}
+    ${measures}
     ${when(known)`
       6. Mọi chi phí tổ chức thi hành biện pháp khắc phục hậu quả do ${whatKind} có tên tại Điều này chi trả.
       ${data(flag('reimbursement.due', { label: 'Phải hoàn trả kinh phí cho cơ quan đã khắc phục' }))}
       ${when(yes('reimbursement.due'))`
-        ${Who} có tên tại Điều này phải hoàn trả số kinh phí là: ${money('reimbursement.amount', { label: 'Kinh phí hoàn trả', required: true })}
-        (Bằng chữ: ${text('reimbursement.words', { label: 'Kinh phí hoàn trả, bằng chữ', computed: computed('amountInWords', { amount: at('reimbursement.amount') }) })})
-        cho: ${text('reimbursement.to', { label: 'Hoàn trả cho', hint: 'Tên cơ quan nhà nước đã tổ chức thi hành biện pháp khắc phục hậu quả trong trường hợp khẩn cấp.', required: true })}
-        là cơ quan đã thực hiện biện pháp khắc phục hậu quả theo quy định tại khoản 5 Điều 85 Luật Xử lý vi phạm hành chính.
+        ${reimbursement('', 'Điều này')}
       `}
     `}
   `}
   ${section('effect', 'Điều 2, Điều 3. Hiệu lực, thi hành')`
     Điều 2. Quyết định này có hiệu lực thi hành kể từ ngày ${date('effectiveOn', { label: 'Ngày có hiệu lực', required: true, computed: suggested('copy', { value: at('issuedOn') }) })}.
     Điều 3. Quyết định này được:
-    1. Giao cho ông (bà) ${text('receiver', { label: 'Giao quyết định cho', hint: 'Họ và tên của cá nhân, người đại diện của tổ chức; không có thì ghi rõ lý do.', computed: suggested('chosenText', { by: at('subject'), known: at('respondent'), ...Object.fromEntries(Object.entries(nobody).map(([name, words]) => [name, literal(`${words}.`)])) }) })} ${when(known)`là ${whoActs} bị buộc thực hiện biện pháp khắc phục hậu quả do vi phạm hành chính gây ra có tên tại Điều 1 Quyết định này để chấp hành.`}
+    1. Giao cho ông (bà) ${text('receiver', { label: 'Giao quyết định cho', hint: 'Họ và tên của cá nhân, người đại diện của tổ chức; không có thì ghi rõ lý do.', computed: suggested('chosen', { by: at('subject'), known: at('respondent'), ...Object.fromEntries(Object.entries(nobody).map(([name, words]) => [name, literal(`${words}.`)])) }) })} ${when(known)`là ${whoActs} bị buộc thực hiện biện pháp khắc phục hậu quả do vi phạm hành chính gây ra có tên tại Điều 1 Quyết định này để chấp hành.`}
     ${when(known)`
       a) ${Who} bị buộc thực hiện biện pháp khắc phục hậu quả do vi phạm hành chính gây ra có tên tại Điều 1 phải nghiêm chỉnh chấp hành Quyết định này.
       Hết thời hạn quy định tại khoản 5 Điều 1 Quyết định này mà ${who} ${again('violatorName')} không tự nguyện chấp hành thì sẽ bị cưỡng chế thi hành theo quy định của pháp luật.
@@ -82,5 +76,5 @@ export const mqd15 = form({
     ${thoseWhoAct(2)}
   `}
   ${decisionFooter('- Như Điều 3;', '- Lưu: Hồ sơ.')}
-  ${handedOver('Quyết định')`${whoActs} bị buộc thực hiện biện pháp khắc phục hậu quả`}
+  ${handedOver('Quyết định', { someone: known })`${whoActs} bị buộc thực hiện biện pháp khắc phục hậu quả`}
 `;

@@ -50,5 +50,5 @@ export const mqd20 = form({
     ${sentAfterParty}
   `}
   ${decisionFooter('- Như Điều 3;', '- Lưu: Hồ sơ.')}
-  ${handedOver('Quyết định')`${whoActs} bị áp dụng biện pháp ngăn chặn tạm giữ ${seizedThings}`}
+  ${handedOver('Quyết định', { someone: someoneKnown })`${whoActs} bị áp dụng biện pháp ngăn chặn tạm giữ ${seizedThings}`}
 `;

@@ -50,5 +50,5 @@ export const mqd21 = form({
     ${sentAfterParty}
   `}
   ${decisionFooter('- Như Điều 3;', '- Lưu: Hồ sơ.')}
-  ${handedOver('Quyết định')`${whoActs} bị kéo dài thời hạn áp dụng biện pháp ngăn chặn tạm giữ ${seizedThings} theo thủ tục hành chính`}
+  ${handedOver('Quyết định', { someone: someoneKnown })`${whoActs} bị kéo dài thời hạn áp dụng biện pháp ngăn chặn tạm giữ ${seizedThings} theo thủ tục hành chính`}
 `;

@@ -26,7 +26,7 @@ export const mqd22 = form({
     ${data(choice('ground', {
       label: 'Hồ sơ đề nghị', required: true, hint: 'Theo khoản 10 Điều 125 Luật Xử lý vi phạm hành chính.',
       options: options({ keep: 'Có địa chỉ rõ ràng, có điều kiện bến bãi, bảo quản phương tiện', deposit: 'Nộp tiền bảo lãnh' }),
-      computed: suggested('whetherFilled', { value: at('deposit.amount'), then: literal('deposit'), otherwise: literal('keep') }),
+      computed: suggested('filled', { value: at('deposit.amount'), then: literal('deposit'), otherwise: literal('keep') }),
     }))}
     Căn cứ khoản 10 Điều 125 Luật Xử lý vi phạm hành chính (sửa đổi, bổ sung năm 2020);
     ${custodyDecreeBasis}
@@ -45,7 +45,7 @@ export const mqd22 = form({
   ${section('custody', 'Điều 1. Lý do, tiền bảo lãnh, thời hạn')`
     2. Lý do giao phương tiện giao thông bị tạm giữ theo thủ tục hành chính: ${longText('reason', {
       label: 'Lý do giao phương tiện', required: true, hint: 'Ghi họ và tên cá nhân, tên tổ chức có địa chỉ rõ ràng, có điều kiện bến bãi, bảo quản phương tiện; hoặc đã đặt tiền bảo lãnh.',
-      computed: suggested('namedText', { name: at('violatorName'), by: at('ground'), keep: literal('có địa chỉ rõ ràng, có điều kiện bến bãi, bảo quản phương tiện'), deposit: literal('đã đặt tiền bảo lãnh') }),
+      computed: suggested('sentence', { by: at('ground'), name: at('violatorName'), keep: literal('{name} có địa chỉ rõ ràng, có điều kiện bến bãi, bảo quản phương tiện'), deposit: literal('{name} đã đặt tiền bảo lãnh') }),
     })}
     ${when(deposited)`
       3. Mức tiền đã đặt bảo lãnh: ${money('deposit.amount', { label: 'Mức tiền đã đặt bảo lãnh', binding: 'depositRecord.values.amount', required: true, min: 1 })}

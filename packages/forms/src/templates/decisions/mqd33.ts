@@ -20,7 +20,7 @@ export const mqd33 = form({
     Căn cứ Điều 62 Luật Xử lý vi phạm hành chính (sửa đổi, bổ sung năm 2020);
     ${data(
       text('suspension.number', { label: 'Số quyết định tạm đình chỉ thi hành', hint: 'Chỉ khi đang thi hành quyết định xử phạt.', binding: 'suspensionDecision.number', leader: 4 }),
-      choice('stage', { label: 'Chuyển khi', options: options({ deciding: 'Đang xem xét để ra quyết định xử phạt', executing: 'Đang thi hành quyết định xử phạt' }), required: true, computed: suggested('whetherFilled', { value: at('suspension.number'), then: literal('executing'), otherwise: literal('deciding') }) }),
+      choice('stage', { label: 'Chuyển khi', options: options({ deciding: 'Đang xem xét để ra quyết định xử phạt', executing: 'Đang thi hành quyết định xử phạt' }), required: true, computed: suggested('filled', { value: at('suspension.number'), then: literal('executing'), otherwise: literal('deciding') }) }),
     )}
     Căn cứ ${when(is('stage', 'deciding'))`Biên bản vi phạm hành chính số: ${text('record.number', { label: 'Số biên bản vi phạm hành chính', binding: 'record.number', required: true, leader: 4 })}/BB-VPHC lập ngày ${date('record.on', { label: 'Ngày lập biên bản', binding: 'record.issuedOn', required: true })}`}${instruction('/ ')}${when(is('stage', 'executing'))`Quyết định số: ${again('suspension.number')}/QĐ-TĐC ngày ${date('suspension.on', { label: 'Ngày quyết định tạm đình chỉ', binding: 'suspensionDecision.issuedOn', required: true })} tạm đình chỉ thi hành quyết định xử phạt vi phạm hành chính`};
     ${delegationBasis}

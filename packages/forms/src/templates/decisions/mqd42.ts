@@ -42,7 +42,7 @@ export const mqd42 = form({
     2. Việc chuyển ${paper} được lập thành biên bản kèm theo Quyết định này.
     3. Lý do chuyển ${paper}: ${longText('reason', {
       label: 'Lý do chuyển', required: true,
-      computed: suggested('chosenText', {
+      computed: suggested('chosen', {
         by: at('ground'), and: at('violator.kind'),
         'seizure person': notCollected('quá thời hạn tạm giữ', 'cá nhân'), 'seizure organization': notCollected('quá thời hạn tạm giữ', 'tổ chức'),
         'execution person': notCollected('hết thời hiệu thi hành quyết định xử phạt vi phạm hành chính', 'cá nhân'), 'execution organization': notCollected('hết thời hiệu thi hành quyết định xử phạt vi phạm hành chính', 'tổ chức'),

@@ -11,10 +11,11 @@ const keeper = { 'keeper.fullName': 'Lê Thị Hòa', 'keeper.title': 'Công ch�
 
 /** Made-up values for the forms of seizure, return, search, transfer (MBB15 – MBB30). */
 export const custodyRecordsExamples: FormExamples = {
+  MBB15: { ...pump, ...licence, ...witness, hasWitness: true, ...noMore, violatorStatement: 'Thừa nhận hành vi vi phạm', witnessStatement: 'Việc tạm giữ đúng như đã ghi' },
   MBB16: { ...office, ...pump, ...licence, ...noMore, 'seizureRecord.number': '03' },
   MBB17: { ...office, ...pump, ...licence, ...noMore, 'decision.number': '09', 'decision.by': decidedBy },
   MBB18: {
-    ...office, purpose: 'deposit', ...noMore, 'seizureDecision.number': '04', 'seizureDecision.by': decidedBy, amount: 4e6,
+    ...office, purpose: 'deposit', ...noMore, 'custodyDecision.number': '06', 'custodyDecision.by': decidedBy, 'seizureDecision.number': '04', 'seizureDecision.by': decidedBy, amount: 4e6,
     reason: 'Người vi phạm đề nghị được giữ, bảo quản xe mô tô bị tạm giữ',
   },
   MBB19: {
@@ -29,6 +30,7 @@ export const custodyRecordsExamples: FormExamples = {
   },
   MBB22: {
     ...witness, hasWitness: true, 'recorders.*.fullName': 'Hoàng Văn Lâm', 'recorders.*.title': 'Trưởng Công an xã', 'recorders.*.agency': 'Công an xã Ea Kly',
+    'detention.number': '02', 'detention.by': 'Trưởng Công an xã Ea Kly', 'victim.occupation': 'Làm nông', 'refusal.name': 'Y Thanh Niê', 'refusal.reason': 'Không đồng ý với nội dung biên bản',
     'givers.*.fullName': 'Nguyễn Văn Bình', 'givers.*.title': 'Công chức địa chính', place: 'trụ sở Công an xã Ea Kly', health: 'Bình thường, không có thương tích; áo sơ mi xanh, quần vải đen',
     'event.when': '08 giờ 30 phút ngày 02/03/2026', 'event.where': 'Thôn 5, xã Ea Kly, tỉnh Đắk Lắk', damage: 'Nước thải chảy ra đường, chưa xác định được thiệt hại', circumstances: 'Không',
   },

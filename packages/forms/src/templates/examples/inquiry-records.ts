@@ -37,6 +37,7 @@ export const inquiryRecordsExamples: FormExamples = {
     ...at('2026-03-05', '08:30', '10:00'), place: 'Trụ sở Công an xã Ea Kly', 'seizureRecord.number': '03', 'seizureDecision.number': '04',
     'chair.fullName': 'H Lan Mlô', 'chair.title': 'Chủ tịch', 'chair.agency': 'Ủy ban nhân dân xã Ea Kly',
     'finance.fullName': 'Lê Thị Thu', 'finance.title': 'Công chức tài chính - kế toán', 'finance.agency': 'Phòng Kinh tế xã Ea Kly',
+    'department.fullName': 'Nguyễn Văn Bình', 'department.title': 'Công chức địa chính', 'department.agency': 'Ủy ban nhân dân xã Ea Kly',
     'expert.fullName': 'Đỗ Mạnh Cường', 'expert.title': 'Kỹ thuật viên', 'expert.agency': 'Trung tâm Dịch vụ công xã Ea Kly',
     grounds: 'Giá thị trường tại địa phương của máy cùng loại, mức hao mòn 40%.', 'exhibits.*.price': 1.2e6, 'exhibits.*.quantity': 1, 'exhibits.*.kind': 'Máy bơm điện 1,5 kW, đã qua sử dụng', 'exhibits.*.note': none,
   },
@@ -44,6 +45,8 @@ export const inquiryRecordsExamples: FormExamples = {
     ...at('2026-03-04', '09:00', '10:30'), informantsKind: 'person', 'informantsPersons.*.fullName': 'Y Bliu Êban', 'informantsPersons.*.occupation': 'Làm nông',
     victimText: none, damage: 'Nước thải chảy trên khoảng 30 m mặt đường liên thôn, chưa gây thiệt hại về tài sản.', informantStatement: 'Việc bơm nước thải chỉ xảy ra một lần.', examined: none, otherFacts: 'Người vi phạm đã dọn sạch mặt đường ngày 03/03/2026.', 'violations.*.mitigating': ['gn.1'],
   },
+  MBB01: { hasWitness: true, victimText: none, measures: none },
+  MBB06: { ...at('2026-03-12', '08:30', '09:00'), ...representative, 'decision.number': '12', 'decision.on': '2026-03-09' },
   MBB07: { ...at('2026-04-22', '09:00', '09:40'), ...representative, ...enforcement, 'decision.form': 'MQĐ08' },
   MBB08: { ...at('2026-03-12', '14:00', '14:30'), ...witness, ...decision('12', '2026-03-09'), 'licences.*.name': 'Giấy phép lái xe hạng A1 số 660123456789', 'licences.*.condition': 'Còn nguyên vẹn', 'licences.*.note': none },
   MBB09: {

@@ -14,10 +14,10 @@ export const seizureExamples: FormExamples = {
     text: 'Biên bản tạm giữ tang vật, phương tiện vi phạm hành chính, giấy phép, chứng chỉ hành nghề số 03/BB-TG ngày 02/02/2026',
   },
   MQĐ15: {
-    ...record, 'record.on': '2025-01-06', unit: 'day', length: 10, reason: 'Đã hết thời hiệu xử phạt vi phạm hành chính quy định tại Điều 6 Luật Xử lý vi phạm hành chính',
+    ...record, 'record.on': '2025-01-06', termUnit: 'day', term: 10, reason: 'Đã hết thời hiệu xử phạt vi phạm hành chính quy định tại Điều 6 Luật Xử lý vi phạm hành chính',
     harm: 'Nước thải và bùn ứ đọng trên 20 m mương thoát nước tại Thôn 5, xã Ea Kly',
     basis: 'điểm a khoản 2 Điều 25 Nghị định số 45/2022/NĐ-CP ngày 07/7/2022 quy định xử phạt vi phạm hành chính trong lĩnh vực bảo vệ môi trường',
-    text: 'Buộc khôi phục lại tình trạng ban đầu: nạo vét, khơi thông 20 m mương thoát nước tại Thôn 5, xã Ea Kly',
+    name: 'Buộc khôi phục lại tình trạng ban đầu: nạo vét, khơi thông 20 m mương thoát nước tại Thôn 5, xã Ea Kly',
   },
   MQĐ16: {
     ...record, reason: 'Thực phẩm không rõ nguồn gốc, đã hư hỏng, gây hại cho sức khỏe con người',
@@ -28,6 +28,8 @@ export const seizureExamples: FormExamples = {
     'decision.on': '2026-02-10', 'stopped.place': 'điểm a khoản 6 Điều 1', continuedPlace: 'điểm c khoản 6 Điều 1',
     'stopped.reason': 'Ông Y Thanh Niê đã chết theo Giấy chứng tử số 08/2026 do Ủy ban nhân dân xã Ea Kly cấp ngày 25/02/2026',
     'successor.kind': 'person', 'successor.fullName': 'H Nga Niê', 'successor.gender': 'female', 'successor.birthDate': '1990-09-20', 'successor.nationality': 'Việt Nam',
+    'successor.name': 'Hợp tác xã Dịch vụ nông nghiệp Ea Kly', 'successor.enterpriseCode': '6007654321', 'successor.licenceNumber': '40G8000123', 'successor.licenceIssuedBy': 'Phòng Kinh tế xã Ea Kly',
+    'successor.representative.fullName': 'Trần Văn Lộc', 'successor.representative.gender': 'male', 'successor.representative.title': 'Giám đốc',
     'successor.occupation': 'Làm nông', 'successor.idNumber': '066190004321', 'successor.idIssuedOn': '2021-06-20', 'successor.idIssuedBy': 'Cục Cảnh sát quản lý hành chính về trật tự xã hội',
     concerned: '(bà H Nga Niê, người đang quản lý tài sản)',
   },
@@ -39,6 +41,7 @@ export const seizureExamples: FormExamples = {
     ...detentionDecree, 'detentionDecision.number': '02', 'detentionDecision.on': '2026-03-02', 'before.length': 6, 'before.fromTime': '09:30', 'before.from': '2026-03-02',
     'term.length': 6, reason: 'Cần thêm thời gian xác minh nhân thân và tình tiết của vụ việc', notified: relative,
   },
+  MQĐ20: { 'seizureRecord.number': '03', reason: 'Để xác minh tình tiết mà nếu không tạm giữ thì không có căn cứ ra quyết định xử phạt', place: 'Kho của Công an xã Ea Kly' },
   MQĐ21: {
     ...seizure, 'before.length': 9, 'before.from': '2026-02-02', 'before.to': '2026-02-11',
     reason: 'Vụ việc có nhiều tình tiết phức tạp, cần tiếp tục xác minh', notified: 'Ông Y Thanh Niê, Thôn 5, xã Ea Kly, tỉnh Đắk Lắk',

@@ -1,11 +1,13 @@
 import {
-  again, address, alternative, at, choice, data, date, flag, form, is, legalBasis, literal, longText, options, repeat, repeatAgain, section,
-  signatures, some, suggested, text, time, when, yes,
+  again, address, alternative, at, choice, data, date, flag, form, instruction, is, legalBasis, literal, longText, options, repeat, repeatAgain, section, signatures, styled, suggested, text,
+  time, when, yes,
 } from '../../template/index.ts';
 import { discoveredBy, recordHeader, stateField } from '../blocks/header.ts';
 import { handedOver } from '../blocks/footer.ts';
 import { personOrOrganization, whatKind, who, whoActs } from '../blocks/party.ts';
-import { exhibitBlanks, violationFacts } from '../blocks/violations.ts';
+import { localRepresentative, nobodyUnless, recorders, witnesses } from '../blocks/people.ts';
+import { guardianCopy, minorAsked, notSigned, recordClosing } from '../blocks/record.ts';
+import { catalogueAct, exhibitBlanks, violationFacts } from '../blocks/violations.ts';
 
 const victimKind = alternative('victim.kind', { person: 'cá nhân', organization: 'tổ chức' });
 
@@ -33,25 +35,18 @@ export const mbb01 = form({
   ${section('present', 'Thành phần')`
     Chúng tôi gồm:
     1. Người có thẩm quyền lập biên bản:
-    ${repeat('recorders', { label: 'Người có thẩm quyền lập biên bản', itemLabel: 'Người lập biên bản', binding: 'official', min: 1 })`
-      Họ và tên: ${text('fullName', { label: 'Họ và tên', binding: '.fullName', required: true })} Chức vụ: ${text('title', { label: 'Chức vụ', binding: '.titleText', leader: 14 })}
-      Cơ quan: ${text('agency', { label: 'Cơ quan', binding: '.agency' })}
-    `}
+    ${recorders()}
     ${data(
       flag('hasWitness', { label: 'Có người chứng kiến', computed: suggested('filled', { value: at('witnesses') }) }),
       flag('hasRepresentative', { label: 'Có đại diện chính quyền cấp xã' }),
       flag('hasInterpreter', { label: 'Có người phiên dịch', computed: suggested('filled', { value: at('interpreter.fullName') }) }),
     )}
-    ${when(some(yes('hasWitness'), yes('hasRepresentative')))`2. Với sự chứng kiến của:`}
+    2. Với sự chứng kiến của: ${nobodyUnless('hasWitness hasRepresentative', 'Người chứng kiến')}
     ${when(yes('hasWitness'))`
-      ${repeat('witnesses', { label: 'Người chứng kiến', itemLabel: 'Người chứng kiến', binding: 'witness' })`
-        Họ và tên: ${text('fullName', { label: 'Họ và tên', hint: 'Khi người vi phạm không ký biên bản, phải có đại diện Ủy ban nhân dân cấp xã hoặc ít nhất một người chứng kiến ký xác nhận.', binding: '.fullName', required: true })} Nghề nghiệp: ${text('occupation', { label: 'Nghề nghiệp', binding: '.occupation', leader: 14 })}
-        Địa chỉ: ${address('address', { label: 'Địa chỉ', binding: '.address' })}
-      `}
+      ${witnesses({ hint: 'Khi người vi phạm không ký biên bản, phải có đại diện Ủy ban nhân dân cấp xã hoặc ít nhất một người chứng kiến ký xác nhận.' })}
     `}
     ${when(yes('hasRepresentative'))`
-      ${when(yes('hasWitness'))`Hoặc `}Họ và tên: ${text('representative.fullName', { label: 'Họ và tên đại diện chính quyền', required: true })} Chức vụ: ${text('representative.title', { label: 'Chức vụ của đại diện chính quyền', leader: 14 })}
-      Cơ quan: ${text('representative.agency', { label: 'Tên Ủy ban nhân dân cấp xã', binding: 'unit.name' })}
+      ${localRepresentative(instruction('Hoặc '))}
     `}
     ${when(yes('hasInterpreter'))`
       3. Người phiên dịch:
@@ -62,10 +57,12 @@ export const mbb01 = form({
   ${section('violator', '1. Người vi phạm')`
     Tiến hành lập biên bản vi phạm hành chính đối với ${who} có tên sau đây:
     ${personOrOrganization({ item: '1. ' })}
+    ${minorAsked}
   `}
   ${section('acts', '2, 3. Hành vi vi phạm')`
     2. Đã có các hành vi vi phạm hành chính:
     ${repeat('violations', { label: 'Hành vi vi phạm', itemLabel: 'Hành vi', binding: 'violations', min: 1, rowMark: '{n}) ' })`
+      ${catalogueAct}
       ${longText('description', { label: 'Mô tả hành vi', hint: 'Mô tả vụ việc; giờ, ngày, tháng, năm, địa điểm xảy ra vi phạm; hành vi cụ thể. Trên biển: ghi thêm tên tàu, công suất máy chính, trọng tải, tọa độ, hành trình.', binding: '.description', required: true })}
       ${data(legalBasis('basis', { label: 'Quy định tại', hint: 'Điểm, khoản, điều của nghị định quy định về xử phạt vi phạm hành chính trong lĩnh vực cụ thể.', binding: '.basis', required: true }))}
       ${violationFacts('closed')}
@@ -79,10 +76,10 @@ export const mbb01 = form({
     ${data(
       choice('victim.kind', { label: 'Bên bị thiệt hại', options: options({ person: 'Cá nhân', organization: 'Tổ chức' }), binding: 'victim.kind' }),
     )}
-    4. ${alternative('victim.kind', { person: 'Cá nhân', organization: 'tổ chức' })} bị thiệt hại (nếu có): ${longText('victimText', { label: 'Cá nhân, tổ chức bị thiệt hại', hint: 'Họ và tên của người bị thiệt hại, hoặc họ và tên, chức vụ của người đại diện và tên của tổ chức bị thiệt hại.', computed: suggested('partyName', { party: at('victim') }) })}
+    4. ${alternative('victim.kind', { person: 'Cá nhân', organization: 'Tổ chức' }, 'Cá nhân/tổ chức')} bị thiệt hại${instruction(' (nếu có)')}: ${longText('victimText', { label: 'Cá nhân, tổ chức bị thiệt hại', hint: 'Họ và tên của người bị thiệt hại, hoặc họ và tên, chức vụ của người đại diện và tên của tổ chức bị thiệt hại.', computed: suggested('partyName', { party: at('victim') }) })}
     5. Ý kiến trình bày của ${whoActs} vi phạm: ${longText('violatorStatement', { label: 'Ý kiến của người vi phạm' })}
-    6. Ý kiến trình bày của đại diện chính quyền, người chứng kiến (nếu có): ${longText('witnessStatement', { label: 'Ý kiến của đại diện chính quyền, người chứng kiến' })}
-    7. Ý kiến trình bày của ${victimKind} bị thiệt hại (nếu có): ${longText('victimStatement', { label: 'Ý kiến của bên bị thiệt hại' })}
+    6. Ý kiến trình bày của đại diện chính quyền, người chứng kiến${instruction(' (nếu có)')}: ${longText('witnessStatement', { label: 'Ý kiến của đại diện chính quyền, người chứng kiến' })}
+    7. Ý kiến trình bày của ${victimKind} bị thiệt hại${instruction(' (nếu có)')}: ${longText('victimStatement', { label: 'Ý kiến của bên bị thiệt hại' })}
   `}
   ${section('measures', '8, 9. Yêu cầu chấm dứt, biện pháp ngăn chặn')`
     8. Chúng tôi đã yêu cầu ${whatKind} vi phạm chấm dứt ngay hành vi vi phạm.
@@ -97,16 +94,13 @@ export const mbb01 = form({
     `}
     ${data(flag('summoned', { label: 'Yêu cầu có mặt để giải quyết vụ việc' }))}
     ${when(yes('summoned'))`
-      11. Yêu cầu ông (bà) ${again('respondent')} là ${whoActs} vi phạm có mặt vào hồi ${time('summons.time', { label: 'Giờ có mặt', required: true })}, ngày ${date('summons.on', { label: 'Ngày có mặt', required: true })}, tại ${text('summons.place', { label: 'Nơi làm việc', hint: 'Địa chỉ nơi dự kiến làm việc.', required: true, leader: 60 })} để giải quyết vụ việc.
+      ${styled('clause')`${alternative('explanation.mode', { oral: '11', written: '11', none: '10' }, '11')}. Yêu cầu ông (bà) ${again('respondent')} là ${whoActs} vi phạm có mặt vào hồi ${time('summons.time', { label: 'Giờ có mặt', required: true })}, ngày ${date('summons.on', { label: 'Ngày có mặt', required: true })}, tại ${text('summons.place', { label: 'Nơi làm việc', hint: 'Địa chỉ nơi dự kiến làm việc.', required: true, leader: 60 })} để giải quyết vụ việc.`}
     `}
   `}
   ${section('end', 'Kết thúc')`
-    Biên bản lập xong hồi ${time('finishedTime', { label: 'Giờ lập xong', required: true })}, ngày ${date('finishedOn', { label: 'Ngày lập xong', computed: suggested('copy', { value: at('recordedOn') }) })}, gồm ${text('sheets', { label: 'Số tờ', initial: '02', maxLength: 4, leader: 4 })} tờ, được lập thành ${text('copies', { label: 'Số bản', initial: '02', maxLength: 4, leader: 4 })} bản có nội dung và giá trị như nhau; đã đọc lại cho những người có tên nêu trên cùng nghe, công nhận là đúng và cùng ký tên dưới đây; giao cho ông (bà) ${again('respondent')} là ${whoActs} vi phạm 01 bản hoặc cha mẹ/người giám hộ của người chưa thành niên vi phạm 01 bản, 01 bản lưu hồ sơ.
-    ${data(flag('violatorRefused', { label: 'Người vi phạm không ký biên bản' }), flag('witnessRefused', { label: 'Người chứng kiến, đại diện chính quyền không ký xác nhận' }))}
-    ${when(yes('violatorRefused'))`
-      ! Trường hợp cá nhân/người đại diện của tổ chức vi phạm không ký biên bản vi phạm hành chính
-      Lý do ông (bà) ${again('respondent')} ${whoActs} vi phạm không ký biên bản: ${longText('violatorRefusal', { label: 'Lý do không ký biên bản', required: true })}
-    `}
+    ${recordClosing()`giao cho ông (bà) ${again('respondent')} là ${whoActs} vi phạm 01 bản${guardianCopy}, 01 bản lưu hồ sơ.`}
+    ${notSigned('Trường hợp cá nhân/người đại diện của tổ chức vi phạm không ký biên bản vi phạm hành chính')`${whoActs} vi phạm `}
+    ${data(flag('witnessRefused', { label: 'Người chứng kiến, đại diện chính quyền không ký xác nhận' }))}
     ${when(yes('witnessRefused'))`
       ! Trường hợp người chứng kiến/đại diện chính quyền cấp xã không ký xác nhận việc cá nhân/người đại diện của tổ chức vi phạm không ký biên bản vi phạm hành chính
       ${data(choice('witnessRefusal.role', { label: 'Người không ký xác nhận là', options: options({ witness: 'người chứng kiến', representative: 'đại diện chính quyền cấp xã' }) }))}

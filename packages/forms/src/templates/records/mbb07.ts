@@ -21,7 +21,7 @@ const kind = choice('decision.form', {
 });
 const method = choice('method', {
   label: 'Khấu trừ', options: options({ wage: 'Một phần lương', income: 'Một phần thu nhập', account: 'Tiền từ tài khoản' }), required: true, binding: 'enforcementDecision.values.method',
-  computed: suggested('chosenText', { by: at('decision.form'), MQĐ07: literal('wage'), MQĐ08: literal('account'), MQĐ12a: literal('wage') }),
+  computed: suggested('chosen', { by: at('decision.form'), MQĐ07: literal('wage'), MQĐ08: literal('account'), MQĐ12a: literal('wage') }),
 });
 /** Biên bản về việc không nhận quyết định cưỡng chế thi hành quyết định xử phạt vi phạm hành chính. */
 export const mbb07 = form({

@@ -31,8 +31,8 @@ export const mbb12 = form({
     ${coordinators}
     3. Với sự chứng kiến của:
     ${owner}
-    a) Họ và tên: ${again('owner.fullName')} Nghề nghiệp: ${text('owner.occupation', { label: 'Nghề nghiệp của người có tài sản', computed: suggested('copy', { value: at('violator.occupation') }), leader: 14 })}
-    Địa chỉ: ${address('owner.address', { label: 'Địa chỉ của người có tài sản', computed: suggested('copy', { value: at('violator.address') }), leader: 60 })}
+    a) Họ và tên: ${again('owner.fullName')} Nghề nghiệp: ${text('owner.occupation', { label: 'Nghề nghiệp của người có tài sản', computed: suggested('chosen', { by: at('owner.as'), person: at('violator.occupation'), organization: at('violator.representative.title') }), leader: 14 })}
+    Địa chỉ: ${address('owner.address', { label: 'Địa chỉ của người có tài sản', computed: suggested('chosen', { by: at('owner.as'), person: at('violator.address'), organization: at('violator.headOffice') }), leader: 60 })}
     ${witnesses({ min: 1, item: letter('b') })}
     ${localRepresentative('c) ', 'Đại diện Ủy ban nhân dân cấp xã nơi có tài sản bị kê biên, hoặc đại diện cơ quan, tổ chức nơi cá nhân có tài sản bị kê biên đang làm việc.')}
   `}

@@ -25,8 +25,8 @@ export const mbb18 = form({
 })`
   ${recordHeader('BB-ĐTBL', undefined, alternative('purpose', symbols, 'BB-ĐTBL/TTBL'))}
   ${section('about', 'Quyết định, thời gian, địa điểm')`
-    ${data(choice('purpose', { label: 'Lập biên bản về việc', options: options({ deposit: 'Đặt tiền bảo lãnh', refund: 'Trả lại tiền bảo lãnh' }), required: true, computed: suggested('whetherFilled', { value: at('custodyDecision.number'), then: literal('refund'), otherwise: literal('deposit') }) }))}
-    ${data(text('symbol', { label: 'Ký hiệu', hint: 'Theo việc đặt hay trả lại tiền bảo lãnh.', computed: suggested('chosenText', { by: at('purpose'), deposit: literal(symbols.deposit), refund: literal(symbols.refund) }) }))}
+    ${data(choice('purpose', { label: 'Lập biên bản về việc', options: options({ deposit: 'Đặt tiền bảo lãnh', refund: 'Trả lại tiền bảo lãnh' }), required: true, computed: suggested('filled', { value: at('custodyDecision.number'), then: literal('refund'), otherwise: literal('deposit') }) }))}
+    ${data(text('symbol', { label: 'Ký hiệu', hint: 'Theo việc đặt hay trả lại tiền bảo lãnh.', computed: suggested('chosen', { by: at('purpose'), deposit: literal(symbols.deposit), refund: literal(symbols.refund) }) }))}
     # BIÊN BẢN
     ## ${byPurpose('Đặt', 'Trả lại')} tiền bảo lãnh
     ${when(is('purpose', 'deposit'))`

@@ -10,7 +10,7 @@ import { recordClosing, recordOpeningAs } from '../blocks/record.ts';
 const decision = cited('decision', 'confiscatingDecision', 'QĐ-XPHC', 'quyết định');
 const symbol = text('decision.symbol', {
   label: 'Ký hiệu quyết định', binding: 'confiscatingDecision.symbol', placeholder: 'QĐ-XPHC/TT',
-  computed: suggested('chosenText', { by: at('decision.form'), MQĐ01: literal('QĐ-XPHC'), MQĐ02: literal('QĐ-XPHC'), MQĐ14: literal('QĐ-TT') }),
+  computed: suggested('chosen', { by: at('decision.form'), MQĐ01: literal('QĐ-XPHC'), MQĐ02: literal('QĐ-XPHC'), MQĐ14: literal('QĐ-TT') }),
 });
 const sanction = 'xử phạt vi phạm hành chính';
 const taken = alternative('takenKind', { exhibits: 'tang vật vi phạm hành chính', means: 'phương tiện vi phạm hành chính', both: 'tang vật, phương tiện vi phạm hành chính' }, 'tang vật/phương tiện vi phạm hành chính');
