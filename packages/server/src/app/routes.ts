@@ -11,9 +11,10 @@ import { healthRoutes } from './health/routes.ts';
 import { registerRoutes } from './registers/routes.ts';
 import type { Route } from './router/route.ts';
 import { unitRoutes } from './units/routes.ts';
+import { catalogueRoutes } from './violations/routes.ts';
 
 /** Every operation that this server serves. */
 export const routes: readonly Route[] = [
   ...healthRoutes, ...sessionRoutes, ...userRoutes, ...delegationRoutes, ...clientRoutes, ...unitRoutes, ...registerRoutes, ...auditRoutes, ...attachmentRoutes,
-  ...codeListRoutes, ...formRoutes, ...caseRoutes,
+  ...codeListRoutes, ...formRoutes, ...catalogueRoutes, ...caseRoutes,
 ];

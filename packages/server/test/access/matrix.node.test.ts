@@ -34,6 +34,8 @@ const matrix: Readonly<Record<string, readonly Role[] | 'public'>> = {
   createDocument: casework, saveDocumentValues: casework, confirmSignature: casework, recordService: casework, deleteDocument: casework, restoreDocument: casework,
   approveDocument: ['recorder', 'competent', 'leader'], issueDocument: ['recorder', 'competent', 'leader'], revokeDocumentCode: ['recorder', 'competent', 'leader'],
   listAttachments: everyone, getAttachment: everyone, getAttachmentContent: everyone, createAttachment: casework, deleteAttachment: casework,
+  listDecrees: 'public', getDecree: 'public', getDecreeSheet: everyone, getViolationUsage: everyone, addFavouriteAct: everyone, removeFavouriteAct: everyone,
+  listDecreeImports: ['unit-admin'], importDecree: ['unit-admin'], getDecreeImport: ['unit-admin'], publishDecree: ['unit-admin'], withdrawDecree: ['unit-admin'],
   searchPartyHistory: ['recorder', 'competent', 'leader'],
 };
 

@@ -60,7 +60,7 @@ export async function openOffice(handle: DatabaseHandle, options: { readonly see
       new Request(`http://office.test/v1${path}`, {
         method,
         headers: { ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
-        ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+        ...(body === undefined ? {} : { body: typeof body === 'string' ? body : body instanceof Uint8Array ? new Uint8Array(body) : JSON.stringify(body) }),
       }),
       { remoteAddress: '192.0.2.7' },
     );
