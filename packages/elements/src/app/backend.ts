@@ -1,5 +1,6 @@
 import type { DraftStore } from '@xlvphc/forms';
 import type { CaseEventType } from '@xlvphc/law';
+import type { ViolationBackend } from '../violations/violation-backend.ts';
 import type {
   AuditRow, AuditVerification, BalanceView, Case, CaseMode, CaseQuery, CaseRow, DelegationDraft, DelegationView, DocumentView, DueList, Finding, FormCode, FormHead, FormValues,
   HistoricalPaper, IsoDate, Page, PartyHistory, PartyQuery, Payment, PublicState, ServiceEntry, SessionView, UnitView, UserDraft, UserView, ValueSources, Versioned,
@@ -15,6 +16,8 @@ export interface CallOptions {
 export interface Backend extends PublicBackend {
   /** Drafts of forms on this device, encrypted. */
   readonly drafts: DraftStore;
+  /** The catalogue of violations; absent: the decrees that the program ships, favourites in memory. */
+  readonly violations?: ViolationBackend;
   /** Page behind the QR of a decision; the code follows in the fragment. */
   readonly statePage?: string;
 

@@ -1,6 +1,6 @@
 import type { FormContext, FormDefinition, FormValues } from '@xlvphc/forms';
 import { t } from '@xlvphc/forms/base';
-import type { VphcForm } from '@xlvphc/forms/elements';
+import type { FavouriteChange, VphcForm } from '@xlvphc/forms/elements';
 import { RECORD_FORM, REFUSAL_FORM } from '@xlvphc/law';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
@@ -30,6 +30,7 @@ import { draftSlot, type DraftSlot } from './draft-slot.ts';
 import { formLists } from './form-lists.ts';
 import { issueDialog, paperFactsDialog } from './issue-dialog.ts';
 import { serveByRefusal } from './refused-service.ts';
+import { shelfOf, type ViolationShelf } from '../violations/violation-shelf.ts';
 
 interface Start {
   readonly form: FormDefinition;
@@ -38,6 +39,7 @@ interface Start {
   readonly writer: DocumentWriter;
   readonly file: Case | undefined;
   readonly lists: Awaited<ReturnType<typeof formLists>>;
+  readonly shelf: ViolationShelf;
 }
 
 interface Conflict {
@@ -140,11 +142,13 @@ export class VphcCaseForm extends VphcConnected {
     const form = await formFor(backend, formCode, mode === 'historical' ? (document?.value.issuedOn ?? today()) : today(), { signal });
     const slot = document ? { key: `document/${document.value.id}`, release: () => undefined } : await draftSlot([caseId ?? 'new', formCode, mode, ...(place.basedOn ?? []), ...(place.partyId ? [place.partyId] : [])].join('/'));
     this.#slot = slot;
+    const shelf = shelfOf(backend, session.user.id);
+    void shelf.refresh().then(() => this.requestUpdate());
     this.#context = formContext(session, mode, file, place);
     this.loaded = document && { values: document.value.values, sources: document.value.sources };
     this.findings = serverOnly(document?.value.findings);
     this.savedAt = document?.value.updatedAt;
-    return { form, mode, slot, file, lists, writer: new DocumentWriter(backend, { slot: slot.key, formCode, mode, caseId, document, about: place }) };
+    return { form, mode, slot, file, lists, shelf, writer: new DocumentWriter(backend, { slot: slot.key, formCode, mode, caseId, document, about: place }) };
   }
 
   #page(start: Start): TemplateResult {
@@ -166,7 +170,7 @@ export class VphcCaseForm extends VphcConnected {
       ${this.#locked(start) ? html`<div class="notice">${icons.lock()}<div><p>${t('document:locked')}</p></div></div>` : nothing}
       ${/* An object is set again at each drawing, and values that are set begin the form anew: only new ones may go in. */ nothing}
       <vphc-form .form=${form} .context=${this.#context} .values=${guard([this.loaded], () => this.loaded?.values)} .sources=${guard([this.loaded], () => this.loaded?.sources)} .drafts=${this.connection?.backend.drafts} .draftKey=${start.slot.key}
-        .findings=${this.findings} .lists=${start.lists} .readOnly=${this.#locked(start)} view="auto" @vphc-change=${this.#changed} @vphc-submit=${(event: Event) => event.preventDefault()}>
+        .findings=${this.findings} .lists=${guard([start.lists, start.shelf.source], () => ({ ...start.lists, violations: start.shelf.source }))} .readOnly=${this.#locked(start)} view="auto" @vphc-change=${this.#changed} @vphc-favourite=${(event: CustomEvent<FavouriteChange>) => void start.shelf.mark(event.detail).then(() => this.requestUpdate())} @vphc-submit=${(event: Event) => event.preventDefault()}>
         <div slot="actions" class="actions steps">${this.#steps(start, document)}</div>
       </vphc-form>
       ${this.dialog ? html`<vphc-entry-dialog .connection=${this.connection} .content=${this.dialog} @vphc-close=${() => (this.dialog = undefined)}></vphc-entry-dialog>` : nothing}`;

@@ -14,7 +14,7 @@ export interface LookedAct {
 export async function lookUp(catalogue: ViolationCatalogue, id: string, validFrom: string | undefined, facts: ActFacts): Promise<LookedAct | undefined> {
   const day = facts.actOn ?? facts.on;
   const [versions, decrees] = await Promise.all([catalogue.versionsOf(id), catalogue.decrees()]);
-  const act = versions.find((one) => one.validFrom === validFrom) ?? versions.find((one) => inForce(one, day)) ?? versions.at(-1);
+  const act = validFrom === undefined ? (versions.find((one) => inForce(one, day)) ?? versions.at(-1)) : versions.find((one) => one.validFrom === validFrom);
   if (!act) return undefined;
   const comparison = facts.actOn !== undefined && facts.actOn < facts.on ? await catalogue.compareVersions(id, facts.actOn, facts.on) : undefined;
   return { act, decree: decrees.find(({ number }) => number === act.decree), comparison: comparison && comparison.changed.length > 0 ? comparison : undefined };
