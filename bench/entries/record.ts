@@ -1,6 +1,5 @@
-// The record MBB01 as an official meets it: guided entry and the live page beside it, filled in. The values come from the caller, as they come from a backend.
+// The record MBB01 as an official meets it: guided entry and the live page beside it (which loads when it is shown), filled in. The values come from the caller, as they come from a backend.
 import '@xlvphc/forms/define/form';
-import '@xlvphc/forms/define/page-pane';
 import { loadForm, memoryDrafts, type FormContext, type FormValues } from '@xlvphc/forms';
 
 const context: FormContext = { on: '2026-03-02', mode: 'normal' };

@@ -10,7 +10,7 @@ import type { FormDefinition, FormValues, ValueSources } from '../definition.ts'
 import type { Draft, DraftStore } from '../draft-store.ts';
 import { ControlEvents } from './form/control-events.ts';
 import { controlsLoaded } from './form/control-kinds.ts';
-import { engineNow, loadEngine, standsAlone } from './form/engine-port.ts';
+import { awaitEngine, engineNow, loadEngine, standsAlone } from './form/engine-port.ts';
 import { DraftSync } from './form/draft-sync.ts';
 import { errorSummary } from './form/error-summary.ts';
 import type { FieldPlaceView } from './form/field-view.ts';
@@ -115,6 +115,7 @@ export class VphcForm extends VphcElement {
     this.activePath = '';
     this.loadFailed = false;
     this.barred = false;
+    awaitEngine();
   }
 
   /** What stands in the form, computed values included. Setting it begins anew; absent, the form is prefilled from `context`. */

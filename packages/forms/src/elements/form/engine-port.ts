@@ -19,6 +19,11 @@ export async function loadEngine(form: FormDefinition, context: FormContext): Pr
   await Promise.all([loadCore(), loadRulesFor(form, context)]);
 }
 
+/** Asks for the engine while the form itself is still on its way; what fails here is tried again when it is needed. */
+export function awaitEngine(): void {
+  loadCore().catch(() => undefined);
+}
+
 function loadCore(): Promise<Engine> {
   loading ??= import('./engine.ts').then(
     (loaded) => (engine = loaded),
