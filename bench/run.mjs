@@ -11,7 +11,7 @@ const parts = {
   backend: [['backend.ts', 'PGlite'], ['backend.ts', 'PostgreSQL']],
   form: [['form.ts']],
   pdf: [['papers.ts']],
-  law: [['law.ts'], ['unit-search.ts']],
+  law: [['law.ts'], ['unit-search.ts'], ['violations.ts']],
 };
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !(name in parts));

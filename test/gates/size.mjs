@@ -5,6 +5,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { rollup } from 'rollup';
 import { browser } from '../../rollup.config.mjs';
 import { lawSizes } from './law-size.mjs';
+import { violationSizes } from './violation-sizes.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const out = path.join(root, '.cache/size');
@@ -120,7 +121,7 @@ for (const file of validators) {
   rows.push({ name: `validators of ${path.basename(module, '.js')}`, includes: 'the answers of one or several resources, lazy', bytes: brotli(file), budget: 4 * kb });
 }
 
-rows.push(...(await lawSizes()));
+rows.push(...(await lawSizes()), ...(await violationSizes()));
 
 console.log(`${'entry (brotli)'.padEnd(34)}${'bytes'.padStart(9)}${'budget'.padStart(9)}  includes`);
 for (const row of rows) {

@@ -68,6 +68,13 @@ export function actSearch(acts: readonly Act[], newest: (act: Act) => boolean, d
     return listed;
   };
 
+  let mask: { readonly key: string; readonly marks: Uint8Array } | undefined;
+  /** The acts that a filter keeps; it stays the same from one keystroke to the next. */
+  const masked = (key: string, keep: (act: Act) => boolean): Uint8Array => {
+    if (mask?.key !== key) mask = { key, marks: Uint8Array.from(acts, (act) => Number(keep(act))) };
+    return mask.marks;
+  };
+
   return {
     search(text, options) {
       const citation = readCitation(text, decrees);
@@ -87,8 +94,9 @@ export function actSearch(acts: readonly Act[], newest: (act: Act) => boolean, d
       const within = useful ? here : filter(options, placed ? undefined : citation.decree);
       const words = typedWords(useful || !placed ? citation.rest : text);
       const found: number[] = [];
-      const test = (at: number): boolean => { const act = acts[at]; return act !== undefined && within(act); };
-      for (const reading of readings(words, options.on)) found.push(...index.rank(reading.words, reading.factor, scores, test));
+      const { on, field, decree } = options;
+      const marks = masked(JSON.stringify([on, field, decree, useful ? { ...citation, rest: '' } : placed ? undefined : citation.decree]), within);
+      for (const reading of readings(words, on)) for (const at of index.rank(reading.words, reading.factor, scores, marks)) found.push(at);
       return hits(found, options);
     },
   };
@@ -108,7 +116,10 @@ function typedWords(text: string): readonly TypedWord[] {
   const words = wordsOf(text);
   const exact = words.some(marked);
   const open = /[\p{L}\p{M}\d]$/u.test(text.normalize('NFD'));
-  return words.map((word, at) => ({ ...word, exact, open: open && at === words.length - 1 }));
+  const last = words.at(-1);
+  // One letter begins a word of nearly every text: it says nothing beside whole words.
+  const said = open && words.length > 1 && last?.plain.length === 1 && /\D/u.test(last.plain) ? words.slice(0, -1) : words;
+  return said.map((word, at) => ({ ...word, exact, open: open && at === words.length - 1 }));
 }
 
 function select(acts: readonly Act[], keep: (act: Act) => boolean): number[] {

@@ -18,17 +18,17 @@ export interface TypedWord extends Word {
 export interface TextIndex {
   readonly size: number;
   /**
-   * Adds to `scores` what one reading of the query gives each text, keeping the best of several readings. `keep` leaves texts out.
-   * @returns the texts that were found, in no order
+   * Adds to `scores` what one reading of the query gives each text, keeping the best of several readings. `keep` has a 1 for each text that may be found.
+   * @returns the texts that this reading found first, in no order
    */
-  rank(words: readonly TypedWord[], factor: number, scores: Float32Array, keep: (at: number) => boolean): readonly number[];
+  rank(words: readonly TypedWord[], factor: number, scores: Float32Array, keep: Uint8Array): readonly number[];
 }
 
+/** A word with the texts that have it, and how much it weighs there (frequency, saturated and set against the length). */
 interface Term {
   readonly word: Word;
-  /** Texts that have it, and how much it weighs there (frequency, saturated and set against the length). */
-  readonly owners: number[];
-  readonly weights: number[];
+  readonly owners: Uint32Array;
+  readonly weights: Float32Array;
 }
 
 /** A word of the heading counts less than one of the text itself. */
@@ -40,55 +40,26 @@ const LENGTH_SHARE = 0.3;
 const BEGINS = 0.7;
 const OTHER_MARKS = 0.3;
 /** So many of the best are looked at again for words that stand side by side. */
-const LOOKED_AGAIN = 400;
+const LOOKED_AGAIN = 150;
 /** Weight of a pair side by side, in shares of its rarer word. */
 const PAIR = 0.6;
 /** An act is what its first words say: weight of a text that begins as typed, and again of one that says nothing else. */
 const HEAD = 0.35;
+/** With so many texts found by rarer words, one that most texts have adds to these only: it would find everything. */
+const ENOUGH = 200;
+/** One letter begins a word of nearly every text: so many are plenty to show something. */
+const PLENTY = 2000;
+/** Steps of looking one text up in a list of many. */
+const BISECTION = 8;
+/** What scores less than this share of the best is not among the first of many. */
+const FAR = 0.4;
 /** Sorts after every letter. */
 const AFTER_LETTERS = '\uffff';
 
 /** An index of words with their weights in each text, made once for a set of texts. */
 export function textIndex(texts: readonly IndexedText[]): TextIndex {
-  const terms = new Map<string, Term>();
-  const numbers = new Map<string, number>();
-  /** Number of a word without marks. */
-  const numberOf = (word: Word): number => {
-    let number = numbers.get(word.plain);
-    if (number === undefined) numbers.set(word.plain, (number = numbers.size));
-    return number;
-  };
-  const headings = new Map<string, readonly Word[]>();
-  const sequences: Uint32Array[] = [];
-  const headingSequences = new Map<string, Uint32Array>();
-  const ownHeading: (Uint32Array | undefined)[] = [];
-  const read = texts.map(({ text, heading }) => {
-    const own = wordsOf(text);
-    let above = headings.get(heading);
-    if (above === undefined) headings.set(heading, (above = wordsOf(heading)));
-    return { own, above, length: own.length + above.length * HEADING };
-  });
-  const mean = read.reduce((sum, { length }) => sum + length, 0) / Math.max(1, read.length);
-  read.forEach(({ own, above, length }, at) => {
-    const counts = new Map<Word, number>();
-    for (const word of own) counts.set(word, (counts.get(word) ?? 0) + 1);
-    for (const word of above) counts.set(word, (counts.get(word) ?? 0) + HEADING);
-    const norm = SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * length) / mean);
-    for (const [word, count] of counts) {
-      const key = word.base + word.tone;
-      let term = terms.get(key);
-      if (term === undefined) terms.set(key, (term = { word, owners: [], weights: [] }));
-      term.owners.push(at);
-      term.weights.push((count * (SATURATION + 1)) / (count + norm));
-    }
-    sequences.push(Uint32Array.from(own, numberOf));
-    const heading = texts[at]?.heading ?? '';
-    let sequence = headingSequences.get(heading);
-    if (sequence === undefined) headingSequences.set(heading, (sequence = Uint32Array.from(above, numberOf)));
-    ownHeading.push(sequence);
-  });
-  const sorted = [...terms.values()].sort((a, b) => (a.word.plain < b.word.plain ? -1 : a.word.plain > b.word.plain ? 1 : 0));
-  const plains = sorted.map(({ word }) => word.plain);
+  const { terms, sequences, headings, numbers } = build(texts);
+  const plains = terms.map(({ word }) => word.plain);
 
   const lowest = (text: string): number => {
     let low = 0;
@@ -102,97 +73,183 @@ export function textIndex(texts: readonly IndexedText[]): TextIndex {
   };
 
   /** Terms that a typed word may mean, each with its weight. */
-  const meant = (typed: TypedWord): readonly (readonly [term: Term, weight: number])[] => {
+  const meant = (typed: TypedWord): Meant => {
     const found: (readonly [Term, number])[] = [];
+    let texts = 0;
     const end = lowest(typed.open ? typed.plain + AFTER_LETTERS : `${typed.plain}\u0000`);
     for (let at = lowest(typed.plain); at < end; at += 1) {
-      const term = sorted[at];
+      const term = terms[at];
       if (term === undefined) continue;
-      const whole = term.word.plain.length === typed.plain.length;
-      const same = whole ? term.word.base === typed.base && term.word.tone === typed.tone : term.word.base.startsWith(typed.base) && (typed.tone === '' || term.word.tone === typed.tone);
+      const { word } = term;
+      const whole = word.plain.length === typed.plain.length;
+      const same = whole ? word.base === typed.base && word.tone === typed.tone : word.base.startsWith(typed.base) && (typed.tone === '' || word.tone === typed.tone);
       found.push([term, (whole ? 1 : BEGINS) * (same || !typed.exact ? 1 : OTHER_MARKS)]);
+      texts += term.owners.length;
     }
-    return found;
+    return { found, texts };
   };
 
-  /** Score of the typed word that is being looked at, by text. */
+  /** Score of the typed word that is being looked at, and sums over the words, by text. */
   const one = new Float32Array(texts.length);
   const sum = new Float32Array(texts.length);
   const share = new Float32Array(texts.length);
 
-  return {
-    size: texts.length,
-    rank(words, factor, scores, keep) {
-      const touched: number[] = [];
-      const weights: number[] = [];
-      let all = 0;
-      for (const typed of words) {
-        const found = meant(typed);
-        const hit: number[] = [];
-        for (const [term, weight] of found) {
-          const { owners, weights: own } = term;
-          for (let at = 0; at < owners.length; at += 1) {
-            const owner = owners[at] ?? 0;
-            const score = weight * (own[at] ?? 0);
-            const before = one[owner] ?? 0;
-            if (before === 0) hit.push(owner);
-            if (score > before) one[owner] = score;
-          }
+  const rank: TextIndex['rank'] = (words, factor, scores, keep) => {
+    const touched: number[] = [];
+    const looked = words.map(meant);
+    const rarities = looked.map(({ texts: many }) => Math.log(1 + (texts.length - Math.min(many, texts.length) + 0.5) / (Math.min(many, texts.length) + 0.5)));
+    const all = rarities.reduce((total, rarity) => total + rarity, 0) || 1;
+    const rarestFirst = looked.map((_, at) => at).sort((a, b) => (looked[a]?.texts ?? 0) - (looked[b]?.texts ?? 0));
+    const add = (owner: number, rarity: number, score: number): void => {
+      if (share[owner] === 0) touched.push(owner);
+      sum[owner] = (sum[owner] ?? 0) + rarity * score;
+      share[owner] = (share[owner] ?? 0) + rarity * Math.min(1, score);
+    };
+    for (const at of rarestFirst) {
+      const word = looked[at];
+      const rarity = rarities[at] ?? 0;
+      if (word === undefined) continue;
+      const only = touched.length >= ENOUGH && word.texts > touched.length;
+      if (only && touched.length * word.found.length * BISECTION < word.texts) {
+        for (const owner of touched) {
+          const score = scoreIn(word, owner);
+          if (score > 0) add(owner, rarity, score);
         }
-        const rarity = Math.log(1 + (texts.length - hit.length + 0.5) / (hit.length + 0.5));
-        weights.push(rarity);
-        all += rarity;
-        for (const owner of hit) {
-          if (share[owner] === 0) touched.push(owner);
-          sum[owner] = (sum[owner] ?? 0) + rarity * (one[owner] ?? 0);
-          share[owner] = (share[owner] ?? 0) + rarity * Math.min(1, one[owner] ?? 0);
-          one[owner] = 0;
+        continue;
+      }
+      const hit: number[] = [];
+      const enough = words[at]?.open === true && words[at].plain.length === 1 ? PLENTY : Infinity;
+      for (const [{ owners, weights }, weight] of word.found) {
+        if (hit.length > enough) break;
+        for (let place = 0; place < owners.length; place += 1) {
+          const owner = owners[place] ?? 0;
+          if (only ? share[owner] === 0 : keep[owner] === 0) continue;
+          const score = weight * (weights[place] ?? 0);
+          const before = one[owner] ?? 0;
+          if (before === 0) hit.push(owner);
+          if (score > before) one[owner] = score;
         }
       }
-      const found: number[] = [];
-      for (const owner of touched) {
-        // What has all words comes before what has one of them often.
-        const part = (share[owner] ?? 0) / (all || 1);
-        const score = (sum[owner] ?? 0) * part * part;
-        sum[owner] = keep(owner) ? score : 0;
-        share[owner] = 0;
-        if (sum[owner] !== 0) found.push(owner);
+      for (const owner of hit) {
+        add(owner, rarity, one[owner] ?? 0);
+        one[owner] = 0;
       }
-      for (const owner of best(found, sum, LOOKED_AGAIN)) sum[owner] = (sum[owner] ?? 0) + sideBySide(words, weights, sequences[owner], ownHeading[owner]);
-      const added: number[] = [];
-      for (const owner of found) {
-        const score = ((sum[owner] ?? 0) * factor) / (all || 1);
-        sum[owner] = 0;
-        if ((scores[owner] ?? 0) === 0) added.push(owner);
-        if (score > (scores[owner] ?? 0)) scores[owner] = score;
-      }
-      return added;
-    },
-  };
-
-  /** Weight of the typed words that the text begins with, twice if that is all of it. */
-  function beginning(words: readonly TypedWord[], weights: readonly number[], text: Uint32Array | undefined): number {
-    let length = 0;
-    while (text !== undefined && length < Math.min(words.length, text.length) && numbers.get(words[length]?.plain ?? '') === text[length]) length += 1;
-    return sumOf(weights.slice(0, length)) * (length === text?.length && length === words.length ? 2 : 1);
-  }
-
-  function sideBySide(words: readonly TypedWord[], weights: readonly number[], text: Uint32Array | undefined, heading: Uint32Array | undefined): number {
-    let bonus = 0;
-    for (let at = 1; at < words.length; at += 1) {
-      const left = numbers.get(words[at - 1]?.plain ?? '');
-      const right = numbers.get(words[at]?.plain ?? '');
-      if (left === undefined || right === undefined) continue;
-      const weight = PAIR * Math.min(weights[at - 1] ?? 0, weights[at] ?? 0);
-      if (pair(text, left, right)) bonus += weight;
-      else if (pair(heading, left, right)) bonus += weight * HEADING;
     }
-    return bonus + HEAD * beginning(words, weights, text);
-  }
+    for (const owner of touched) {
+      // What has all words comes before what has one of them often.
+      const part = (share[owner] ?? 0) / all;
+      sum[owner] = (sum[owner] ?? 0) * part * part;
+      share[owner] = 0;
+    }
+    const typed = words.map(({ plain }) => numbers.get(plain) ?? -1);
+    for (const owner of best(touched, sum, LOOKED_AGAIN)) sum[owner] = (sum[owner] ?? 0) + together(typed, rarities, sequences[owner], headings[owner]);
+    const added: number[] = [];
+    for (const owner of touched) {
+      const score = ((sum[owner] ?? 0) * factor) / all;
+      sum[owner] = 0;
+      const before = scores[owner] ?? 0;
+      if (before === 0 && score > 0) added.push(owner);
+      if (score > before) scores[owner] = score;
+    }
+    return added;
+  };
+  return { size: texts.length, rank };
 }
 
-function sumOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0);
+interface Meant {
+  readonly found: readonly (readonly [term: Term, weight: number])[];
+  /** Texts that have any of them, about: one that has two counts twice. */
+  readonly texts: number;
+}
+
+interface Built {
+  /** By their letters without marks. */
+  readonly terms: readonly Term[];
+  /** Each text and each heading as numbers of words without marks. */
+  readonly sequences: readonly Uint32Array[];
+  readonly headings: readonly (Uint32Array | undefined)[];
+  readonly numbers: ReadonlyMap<string, number>;
+}
+
+function build(texts: readonly IndexedText[]): Built {
+  const found = new Map<Word, { readonly word: Word; readonly number: number; readonly owners: number[]; readonly counts: number[] }>();
+  const numbers = new Map<string, number>();
+  const entry = (word: Word): NonNullable<ReturnType<typeof found.get>> => {
+    let known = found.get(word);
+    if (known === undefined) {
+      let number = numbers.get(word.plain);
+      if (number === undefined) numbers.set(word.plain, (number = numbers.size));
+      found.set(word, (known = { word, number, owners: [], counts: [] }));
+    }
+    return known;
+  };
+  const count = (word: Word, owner: number, weight: number): number => {
+    const { owners, counts, number } = entry(word);
+    const last = owners.length - 1;
+    if (owners[last] === owner) counts[last] = (counts[last] ?? 0) + weight;
+    else {
+      owners.push(owner);
+      counts.push(weight);
+    }
+    return number;
+  };
+  const above = new Map<string, { readonly words: readonly Word[]; readonly sequence: Uint32Array }>();
+  const lengths = new Float32Array(texts.length);
+  const sequences: Uint32Array[] = [];
+  const headings: Uint32Array[] = [];
+  texts.forEach(({ text, heading }, at) => {
+    const own = wordsOf(text);
+    let over = above.get(heading);
+    if (over === undefined) {
+      const words = wordsOf(heading);
+      above.set(heading, (over = { words, sequence: Uint32Array.from(words, (word) => entry(word).number) }));
+    }
+    sequences.push(Uint32Array.from(own, (word) => count(word, at, 1)));
+    for (const word of over.words) count(word, at, HEADING);
+    headings.push(over.sequence);
+    lengths[at] = own.length + over.words.length * HEADING;
+  });
+  const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, texts.length);
+  const norms = lengths.map((length) => SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * length) / mean));
+  const terms = [...found.values()]
+    .map(({ word, owners, counts }): Term => ({
+      word, owners: Uint32Array.from(owners), weights: Float32Array.from(counts, (many, at) => (many * (SATURATION + 1)) / (many + (norms[owners[at] ?? 0] ?? SATURATION))),
+    }))
+    .sort((a, b) => (a.word.plain < b.word.plain ? -1 : a.word.plain > b.word.plain ? 1 : 0));
+  return { terms, sequences, headings, numbers };
+}
+
+/** What a typed word weighs in one text; 0 when it is not there. */
+function scoreIn({ found }: Meant, owner: number): number {
+  let most = 0;
+  for (const [{ owners, weights }, weight] of found) {
+    let low = 0;
+    let high = owners.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((owners[middle] ?? 0) < owner) low = middle + 1;
+      else high = middle;
+    }
+    if (owners[low] === owner) most = Math.max(most, weight * (weights[low] ?? 0));
+  }
+  return most;
+}
+
+/** Weight of the typed words that stand side by side, and of those that the text begins with, twice if that is all of it. */
+function together(typed: readonly number[], rarities: readonly number[], text: Uint32Array | undefined, heading: Uint32Array | undefined): number {
+  let bonus = 0;
+  for (let at = 1; at < typed.length; at += 1) {
+    const left = typed[at - 1] ?? -1;
+    const right = typed[at] ?? -1;
+    if (left < 0 || right < 0) continue;
+    const weight = PAIR * Math.min(rarities[at - 1] ?? 0, rarities[at] ?? 0);
+    if (pair(text, left, right)) bonus += weight;
+    else if (pair(heading, left, right)) bonus += weight * HEADING;
+  }
+  let length = 0;
+  let head = 0;
+  while (text !== undefined && length < Math.min(typed.length, text.length) && typed[length] === text[length]) head += rarities[length++] ?? 0;
+  return bonus + HEAD * head * (length === text?.length && length === typed.length ? 2 : 1);
 }
 
 function pair(sequence: Uint32Array | undefined, left: number, right: number): boolean {
@@ -204,7 +261,12 @@ function pair(sequence: Uint32Array | undefined, left: number, right: number): b
 /** Of the owners those with the best scores, in no order: `count`, and all that share the last score. */
 export function best(owners: readonly number[], scores: Float32Array, count: number): readonly number[] {
   if (owners.length <= count) return owners;
-  const sorted = Float32Array.from(owners, (owner) => scores[owner] ?? 0).sort();
+  let most = 0;
+  for (const owner of owners) most = Math.max(most, scores[owner] ?? 0);
+  const near = owners.filter((owner) => (scores[owner] ?? 0) >= most * FAR);
+  const among = near.length >= count ? near : owners;
+  if (among.length <= count) return among;
+  const sorted = Float32Array.from(among, (owner) => scores[owner] ?? 0).sort();
   const worst = sorted[sorted.length - count] ?? 0;
-  return owners.filter((owner) => (scores[owner] ?? 0) >= worst);
+  return among.filter((owner) => (scores[owner] ?? 0) >= worst);
 }

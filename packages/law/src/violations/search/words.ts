@@ -18,19 +18,20 @@ const read = new Map<string, Word>();
 /** Names and numbers would fill the memory of a page that stays open all day. */
 const REMEMBERED = 20_000;
 
-function wordOf(text: string): Word {
-  const known = read.get(text);
+function wordOf(composed: string): Word {
+  const known = read.get(composed);
   if (known !== undefined) return known;
+  const text = composed.normalize('NFD');
   const tone = text.match(TONE)?.join('') ?? '';
   const word = { plain: text.replace(MARK, '').replaceAll('đ', 'd'), base: text.replace(TONE, '').normalize('NFC'), tone };
   if (read.size >= REMEMBERED) read.clear();
-  read.set(text, word);
+  read.set(composed, word);
   return word;
 }
 
 /** The words of a text in their order. */
 export function wordsOf(text: string): readonly Word[] {
-  return (text.toLowerCase().normalize('NFD').match(WORD) ?? []).map(wordOf);
+  return (text.toLowerCase().normalize('NFC').match(WORD) ?? []).map(wordOf);
 }
 
 /** Whether a word was typed with any mark. */
