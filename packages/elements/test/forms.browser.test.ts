@@ -154,6 +154,30 @@ describe('printing a whole case', () => {
     }, atCase);
   });
 
+  it('prints all chosen papers in one job, the whole set once for each copy', () =>
+    stage('vphc-case', fakeBackend(), async (_, place) => {
+      const printed = new Promise<readonly string[]>((resolve) => {
+        new MutationObserver((_records, observer) => {
+          const inner = document.querySelector('iframe')?.contentWindow as (Window & typeof globalThis) | null | undefined;
+          if (!inner) return;
+          observer.disconnect();
+          inner.print = () => {
+            resolve([...inner.document.querySelectorAll('article')].map((paper) => paper.textContent ?? ''));
+            inner.dispatchEvent(new Event('afterprint'));
+          };
+        }).observe(document.body, { childList: true });
+      });
+      await eventually(() => found(place, 'button', 'In cả hồ sơ'), 'the button');
+      click(place, 'button', 'In cả hồ sơ');
+      const copies = await eventually(() => deepQuery<HTMLInputElement>(place, '#copies'), 'the number of copies');
+      copies.value = '2';
+      copies.dispatchEvent(new Event('change'));
+      click(place, 'button', 'In 2 văn bản');
+      const papers = await printed;
+      expect(papers.map((text) => /BIÊN BẢN/.test(text))).to.deep.equal([true, false, true, false]);
+      expect(papers.some((text) => text.includes('DỰ THẢO'))).to.equal(false);
+    }, atCase));
+
   it('can be stopped without being a failure', () =>
     stage('vphc-case', fakeBackend({ caseContent: (_, __, options) => new Promise((___, reject) => options?.signal?.addEventListener('abort', () => reject(new Error('aborted')))) }), async (_, place) => {
       await eventually(() => found(place, 'button', 'In cả hồ sơ'), 'the button');

@@ -134,7 +134,7 @@ export class VphcCasePapers extends VphcConnected {
         signal.throwIfAborted();
       }
       this.progress = undefined;
-      await printPages(Array.from({ length: this.copies }, () => pages).flat(), { title: file.reference });
+      await printPages(pages, { title: file.reference, copies: this.copies });
     });
   }
 
