@@ -7,6 +7,11 @@ import { createHash } from 'node:crypto';
 export function normalised(paragraph: string): string {
   return paragraph
     .normalize('NFC')
+    // Of several footnotes, one goes with each case: `(13)/(14)` marks one blank.
+    .replace(/(?:\(\d{1,2}\)\s*\/\s*)+(?=\(\d{1,2}\))/g, '')
+    // The full stop of a sentence stands after the footnote mark; the bracket of a choice parts no symbol.
+    .replace(/(?:[>\s]*(?:\((?:\d{1,2}|\*+)\)\s*)*\((?:\d{1,2}|\*+)\)|>)\.(?=\s*$)/, '.')
+    .replace(/(?<=[-\p{Lu}])<(?=\p{Lu})/gu, '')
     .replace(/\((?:\d{1,2}|\*+)\)/g, ' ')
     .replace(/\*+$/g, '')
     .replace(/[<>]/g, ' ')
@@ -26,6 +31,10 @@ const printedOnTheBack = /<In ở mặt sau>\s*(?:\([*‘]+\))?/g;
 /** The official form has a back side. */
 export const hasBack = (file: string): boolean => /<In ở mặt sau>/.test(file.normalize('NFC'));
 
+/** Sentences that a dotted line breaks in two are one again: what begins small goes on with the paragraph before. */
+export const sentences = (paragraphs: readonly string[]): readonly string[] =>
+  paragraphs.reduce<string[]>((whole, paragraph) => (/^\p{Ll}(?!\))/u.test(paragraph) && whole.length > 0 ? [...whole.slice(0, -1), normalised(`${whole.at(-1) ?? ''} ${paragraph}`)] : [...whole, paragraph]), []);
+
 /** Normalised paragraphs of the official text of a form: its page without title line and footnotes. */
 export function officialParagraphs(file: string): readonly string[] {
   const [page = ''] = file.normalize('NFC').split(/^_{5,}\s*$/m);
@@ -36,7 +45,7 @@ export function officialParagraphs(file: string): readonly string[] {
     if (goesOn && joined.length > 0) joined.push(`${joined.pop() ?? ''} ${line}`);
     else joined.push(line);
   }
-  return joined.map(normalised).filter((line) => line !== '');
+  return sentences(joined.map(normalised).filter((line) => line !== ''));
 }
 
 export const paragraphHash = (paragraph: string): string => createHash('sha256').update(paragraph).digest('hex').slice(0, 16);

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import '@xlvphc/forms/all';
 import { formByCode, formsOn, type FormContext } from '@xlvphc/forms';
 import { layout, pageText } from '@xlvphc/forms/render';
-import { differencesBetween, listedDifferences, normalised, officialParagraphs, paragraphHash } from './official-text.ts';
+import { differencesBetween, listedDifferences, normalised, officialParagraphs, paragraphHash, sentences } from './official-text.ts';
 
 /** The forms as the decree of 2021 printed them, before later amendments are put in. */
 const day = '2022-01-01';
@@ -17,7 +17,7 @@ for (const { code } of formsOn(day)) {
   const file = code.replace('Đ', 'D');
   test(`the empty form ${code} reads as the official one, but for the differences listed with their reasons`, () => {
     const page = layout(formByCode(code, day), {}, context, { blank: true });
-    const ours = pageText(page).map(normalised).filter((line) => line !== '');
+    const ours = sentences(pageText(page).map(normalised).filter((line) => line !== ''));
     const expected = listedDifferences(listed, code);
     const found = differencesBetween(committed[file] ?? [], ours);
     const key = ({ official, ours: mine }: { official: string; ours: string }): string => `${official} → ${mine}`;
