@@ -3,7 +3,9 @@ import type { CaseDocument, Citation, Deadline, DocumentFacts, Finding } from '@
 import type { FormContext } from '../context.ts';
 import type { FormDefinition, FormValues } from '../definition.ts';
 import { caseAsStated } from './collect.ts';
-import { valueAt } from './path.ts';
+import { finding } from './fault.ts';
+import { fieldsOf, placesOf } from './fields.ts';
+import { isFilled, valueAt } from './path.ts';
 import { dayOf, kindOf, rangeOf, violationOf } from './rules/act.ts';
 import { explanationOf } from './rules/procedure.ts';
 import { record, rowsIn, textIn } from './rules/reading.ts';
@@ -16,7 +18,16 @@ export function insights(form: FormDefinition, values: FormValues, context: Form
     MQĐ02: [() => decisionTerm(textIn(cited, 'on'), 'issuedOn'), () => serviceTerm(values), () => competence(values, context)],
     MQĐ01: [() => serviceTerm(values), () => competence(values, context)],
   };
-  return (topics[form.code] ?? []).flatMap(whereKnown);
+  return [...byHand(form, values), ...(topics[form.code] ?? []).flatMap(whereKnown)];
+}
+
+/** Acts that were not taken from the catalogue of violations, where the form asks for it. */
+function byHand(form: FormDefinition, values: FormValues): readonly Finding[] {
+  return fieldsOf(form)
+    .filter(({ field }) => field.kind === 'violation')
+    .flatMap((info) => placesOf(info, values))
+    .filter(({ path, scope }) => !isFilled(valueAt(values, path)) && textIn(record(valueAt(values, scope)), 'basis') !== undefined)
+    .map(({ path }) => finding('hint', 'VPHC-FORM-ACT-BY-HAND', path, 'Hành vi nhập tay, chưa đối chiếu danh mục.', 'The act was entered by hand and not compared with the catalogue.'));
 }
 
 /** Nothing where the law has no answer for what a draft says; `law.check` tells what is wrong with it. */

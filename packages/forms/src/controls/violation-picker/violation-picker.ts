@@ -114,7 +114,7 @@ export class VphcViolationPicker extends VphcControl<string> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (!this.open) return;
+    if (!this.open || !this.isConnected) return;
     this.#popup.show();
     this.#popup.fit();
     this.renderRoot.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });

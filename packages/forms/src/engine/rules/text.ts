@@ -48,10 +48,25 @@ const respondentName: Rule = ({ args }) => {
   return said(party['kind'] === 'organization' ? textIn(record(party['representative']), 'fullName') : textIn(party, 'fullName'));
 };
 
-/** Decrees named in the legal bases of the acts (`violations`), each as `kind` and number. */
+/** Several bases in one blank are parted before the next point, clause or article; a title may hold semicolons of its own. */
+const nextBasis = /;\s+(?=(?:điểm|khoản|điều)\s+\S)/iu;
+
+/**
+ * Decrees named in the legal bases of the acts (`violations`), once each: as the basis names it, with day, title and amendments (so does the catalogue of
+ * violations), or as `kind` and number where the basis says no more.
+ */
 const decreesIn: Rule = ({ args }) => {
-  const numbers = rowsIn(args['violations']).flatMap((act) => (textIn(act, 'basis') ?? '').match(/\d{1,4}\/\d{4}\/NĐ-CP/g) ?? []);
-  return said([...new Set(numbers)].map((number) => `${textIn(args, 'kind') ?? ''} ${number}`.trim()).join('; '));
+  const kind = textIn(args, 'kind') ?? '';
+  const names = new Map<string, string>();
+  for (const part of rowsIn(args['violations']).flatMap((act) => (textIn(act, 'basis') ?? '').split(nextBasis))) {
+    const [number] = /\d{1,4}\/\d{4}\/NĐ-CP/.exec(part) ?? [];
+    if (number === undefined) continue;
+    const from = part.indexOf(`${kind} ${number}`);
+    const whole = from < 0 ? '' : part.slice(from).replace(/[\s;.,]+$/, '');
+    const name = / ngày /.test(whole) ? whole : `${kind} ${number}`.trim();
+    if (name.length > (names.get(number)?.length ?? 0)) names.set(number, name);
+  }
+  return said([...names.values()].join('; '));
 };
 
 /** One exhibit in words: "01 chiếc máy bơm, máy bơm điện, đã qua sử dụng"; nothing without a name. */
