@@ -22,6 +22,8 @@ export function exampleValues(code: string, context: FormContext = { on: '2026-0
   }
   const fill = (wanted: (info: FieldInfo) => boolean): void => {
     for (const info of fieldsOf(form)) {
+      // An act of the catalogue is chosen, and its control keeps what belongs to it: examples are typed by hand.
+      if (info.field.kind === 'violation' || info.field.kind === 'kept') continue;
       for (const { path, scope } of placesOf(info, values)) {
         if (!wanted(info) || isFilled(valueAt(values, path)) || !isPrinted(info.condition, { ...values, example: true }, scope, context)) continue;
         values = withValueAt(values, path, exampleValue(form.code, info, context));
