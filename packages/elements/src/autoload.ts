@@ -12,6 +12,7 @@ const chunks: Readonly<Record<string, () => Promise<unknown>>> = {
   'vphc-lookup': () => import('./define/lookup.ts'),
   'vphc-decision-state': () => import('./define/decision-state.ts'),
   'vphc-user-admin': () => import('./define/user-admin.ts'),
+  'vphc-violation-admin': () => import('./define/violation-admin.ts'),
   'vphc-form-list': () => import('./define/form-list.ts'),
   'vphc-audit': () => import('./define/audit.ts'),
   'vphc-form': () => import('@xlvphc/forms/define/form'),

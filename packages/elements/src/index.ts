@@ -8,6 +8,8 @@ export { sdkBackend, type SdkBackendOptions } from './app/sdk-backend.ts';
 export type * from './app/views.ts';
 export { VphcAudit } from './admin/audit.ts';
 export { VphcUserAdmin } from './admin/user-admin.ts';
+export type { CatalogueBackend, DecreeDiff, DecreeRow, ImportProblem, ImportRow, ImportView, Publication } from './violations-admin/catalogue-backend.ts';
+export { VphcViolationAdmin } from './violations-admin/violation-admin.ts';
 export { VphcCaseForm } from './case-form/case-form.ts';
 export { VphcCase } from './cases/case.ts';
 export { VphcFormList } from './forms/form-list.ts';

@@ -1,5 +1,6 @@
 import type { DraftStore } from '@xlvphc/forms';
 import type { CaseEventType } from '@xlvphc/law';
+import type { CatalogueBackend } from '../violations-admin/catalogue-backend.ts';
 import type { ViolationBackend } from '../violations/violation-backend.ts';
 import type {
   AuditRow, AuditVerification, BalanceView, Case, CaseMode, CaseQuery, CaseRow, DelegationDraft, DelegationView, DocumentView, DueList, Finding, FormCode, FormHead, FormValues,
@@ -18,6 +19,8 @@ export interface Backend extends PublicBackend {
   readonly drafts: DraftStore;
   /** The catalogue of violations; absent: the decrees that the program ships, favourites in memory. */
   readonly violations?: ViolationBackend;
+  /** Its administration by a province; absent where the backend has none. */
+  readonly catalogue?: CatalogueBackend;
   /** Page behind the QR of a decision; the code follows in the fragment. */
   readonly statePage?: string;
 

@@ -10,6 +10,7 @@ export type Route =
   | { readonly view: 'forms' }
   | { readonly view: 'lookup' }
   | { readonly view: 'users' }
+  | { readonly view: 'catalogue' }
   | { readonly view: 'audit' }
   | { readonly view: 'state'; readonly code?: string };
 
@@ -34,6 +35,7 @@ export function parseRoute(hash: string): Route | undefined {
     case 'forms':
     case 'lookup':
     case 'users':
+    case 'catalogue':
     case 'audit':
       return { view };
     case 'state':

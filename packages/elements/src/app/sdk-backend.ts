@@ -2,6 +2,7 @@ import { currentLocale } from '@xlvphc/forms/base';
 import { memoryDrafts, type DraftStore, type FormValues } from '@xlvphc/forms';
 import { browserDrafts, browserSessions, createClient, createSession, isXlvphcError, type Client, type GetToken, type Reply, type SignedIn, type Wire } from '@xlvphc/sdk';
 import type { Backend, CallOptions } from './backend.ts';
+import { sdkCatalogue } from '../violations-admin/sdk-catalogue.ts';
 import { sdkViolations } from '../violations/sdk-violations.ts';
 import { countedFetch } from './counted-fetch.ts';
 import { pageLength, paperPatience, wantedMatches } from './limits.ts';
@@ -41,6 +42,7 @@ export function sdkBackend({ baseUrl, getToken, fetch }: SdkBackendOptions): Bac
     ...paperCalls(client, (told) => createClient({ ...shared, ...access, fetch: countedFetch(fetch ?? globalThis.fetch, told) })),
     ...officeCalls(client),
     violations: sdkViolations(client),
+    catalogue: sdkCatalogue(client),
     drafts,
     statePage: new URL('/', new URL(baseUrl, location.href)).href,
     async whoAmI(options) {

@@ -7,6 +7,7 @@ const en: Messages = {
   'nav.forms': 'Forms',
   'nav.lookup': 'Violation history',
   'nav.users': 'Users',
+  'nav.catalogue': 'Violations',
   'nav.audit': 'Audit log',
   trial: 'This system is on trial',
   trialText: 'Papers made here have no effect; every page is marked “THỬ NGHIỆM”.',

@@ -8,6 +8,7 @@ export const appVi: Messages = {
   'nav.forms': 'Biểu mẫu',
   'nav.lookup': 'Tra cứu tiền sử vi phạm',
   'nav.users': 'Người dùng',
+  'nav.catalogue': 'Danh mục hành vi',
   'nav.audit': 'Nhật ký',
   trial: 'Hệ thống chạy thử',
   trialText: 'Văn bản lập ở đây không có giá trị pháp lý; mọi trang in đều có dấu “THỬ NGHIỆM”.',

@@ -7,10 +7,12 @@ import type { Role } from '../app/views.ts';
 import { icons } from '../ui/icons.ts';
 
 interface Entry {
-  readonly label: 'nav.cases' | 'nav.forms' | 'nav.lookup' | 'nav.users' | 'nav.audit';
+  readonly label: 'nav.cases' | 'nav.forms' | 'nav.lookup' | 'nav.users' | 'nav.catalogue' | 'nav.audit';
   readonly route: Route;
   readonly views: readonly Route['view'][];
   readonly roles: readonly Role[];
+  /** Only in a unit of this kind. */
+  readonly kind?: string;
 }
 
 const entries: readonly Entry[] = [
@@ -18,6 +20,7 @@ const entries: readonly Entry[] = [
   { label: 'nav.forms', route: { view: 'forms' }, views: ['forms'], roles: ['recorder', 'competent', 'leader', 'clerk', 'auditor'] },
   { label: 'nav.lookup', route: { view: 'lookup' }, views: ['lookup'], roles: ['recorder', 'competent', 'leader'] },
   { label: 'nav.users', route: { view: 'users' }, views: ['users'], roles: ['unit-admin'] },
+  { label: 'nav.catalogue', route: { view: 'catalogue' }, views: ['catalogue'], roles: ['unit-admin'], kind: 'province' },
   { label: 'nav.audit', route: { view: 'audit' }, views: ['audit'], roles: ['auditor', 'unit-admin'] },
 ];
 
@@ -56,7 +59,7 @@ export function frameHead(host: EventTarget, connection: Connection, route: Rout
   ${session
     ? html`<nav aria-label=${t('app:nav.label')}>
         <ul>
-          ${entries.filter((entry) => connection.may(...entry.roles)).map((entry) => html`<li>
+          ${entries.filter((entry) => connection.may(...entry.roles) && (entry.kind === undefined || entry.kind === session.unit.kind)).map((entry) => html`<li>
             <a href=${hashOf(entry.route)} aria-current=${entry.views.includes(route.view) ? 'page' : 'false'} @click=${follow(host, entry.route)}>${t(`app:${entry.label}`)}</a>
           </li>`)}
         </ul>

@@ -15,6 +15,7 @@ const chunks: Record<Route['view'] | 'sign-in', () => Promise<unknown>> = {
   forms: () => import('../define/form-list.ts'),
   lookup: () => import('../define/lookup.ts'),
   users: () => import('../define/user-admin.ts'),
+  catalogue: () => import('../define/violation-admin.ts'),
   audit: () => import('../define/audit.ts'),
   state: () => import('../define/decision-state.ts'),
 };
@@ -42,6 +43,8 @@ export function viewOf(route: Route, connection: Connection | undefined): Templa
       return html`<vphc-lookup .connection=${connection}></vphc-lookup>`;
     case 'users':
       return html`<vphc-user-admin .connection=${connection}></vphc-user-admin>`;
+    case 'catalogue':
+      return html`<vphc-violation-admin .connection=${connection}></vphc-violation-admin>`;
     case 'audit':
       return html`<vphc-audit .connection=${connection}></vphc-audit>`;
     case 'state':
