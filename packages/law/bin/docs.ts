@@ -5,6 +5,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { CASE_EVENTS, CASE_STATES, citationText, codes, formatDay, groupedDigits, lawRows, termText, type CaseEventType, type RegisteredRow, type FormRule, type TermUnit } from '@xlvphc/law';
+import { loadNotes } from '@xlvphc/law/notes';
 import { BEFORE_DECISION, EXECUTION, HANDLING, OPEN, OPEN_DECISION } from '../src/data/state-groups.ts';
 import { GROUPS, NEEDS, TITLES } from './rule-titles.ts';
 
@@ -99,6 +100,7 @@ const HEAD = '<!-- Sinh từ packages/law bằng bin/docs.ts; đừng sửa tay.
 
 /** Every page by its file name. */
 export function pages(): ReadonlyMap<string, string> {
+  loadNotes();
   const rows = lawRows();
   for (const row of rows) if (row.source.document.trim() === '') throw new Error(`rule ${row.rule} has no source`);
   const files = new Map<string, { title: string; rows: RegisteredRow[] }>();

@@ -1,6 +1,8 @@
 /** `npm run law:unverified`: lists every row of law that has not been checked against a text, and what is only read in a secondary copy. */
 import { citationText, lawRows, type RegisteredRow } from '@xlvphc/law';
+import { loadNotes } from '@xlvphc/law/notes';
 
+loadNotes();
 const rows = lawRows();
 const of = (confidence: RegisteredRow['confidence']): readonly RegisteredRow[] => rows.filter((row) => row.confidence === confidence);
 const span = (row: RegisteredRow): string => `${row.validFrom} – ${row.validTo ?? '…'}`;

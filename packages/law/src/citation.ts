@@ -24,7 +24,7 @@ export interface Citation extends Validity {
   readonly clause?: string;
   readonly point?: string;
   readonly confidence: Confidence;
-  /** A doubt that the official has to know (điểm chưa chắc chắn). */
+  /** A doubt that the official has to know (điểm chưa chắc chắn); for shipped rows once `loadNotes()` of `@xlvphc/law/notes` was called. */
   readonly note?: string;
 }
 

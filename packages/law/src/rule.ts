@@ -14,6 +14,7 @@ export interface RuleRow<V> extends Validity {
   readonly value: V;
   readonly source: Source;
   readonly confidence: Confidence;
+  /** A doubt that the official has to know. Those about shipped rows stand in `notes.ts`. */
   readonly note?: string;
 }
 
@@ -82,9 +83,24 @@ export function citationsOn(rules: readonly Rule<unknown>[], on: IsoDate, law?: 
   });
 }
 
+/** Doubts about shipped rows, where they are loaded: see `notes.ts`. */
+type NoteOf = (rule: string, row: RuleRow<unknown>) => string | undefined;
+let shippedNote: NoteOf = () => undefined;
+
+/** Gives citations the doubts about shipped rows. */
+export function setNotes(noteOf: NoteOf): void {
+  shippedNote = noteOf;
+}
+
+/** The doubt about a row: its own, else the one that is shipped beside it. An own empty one means that there is none. */
+export function noteOn(rule: string, row: RuleRow<unknown>): string | undefined {
+  return (row.note ?? shippedNote(rule, row)) || undefined;
+}
+
 /** The citation of a row. */
 export function cite(rule: string, row: RuleRow<unknown>): Citation {
-  const { source, validFrom, validTo, confidence, note } = row;
+  const { source, validFrom, validTo, confidence } = row;
+  const note = noteOn(rule, row);
   return { rule, ...source, validFrom, validTo, confidence, ...(note === undefined ? {} : { note }) };
 }
 

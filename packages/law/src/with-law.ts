@@ -57,7 +57,8 @@ export function withLaw(overrides: readonly RuleOverride[], base?: Law): Law {
     }
     const rows = known?.rows ?? (rule.startsWith('code.') ? NAMED : []);
     if (!fitsShape(row.value, rows) || (rule.startsWith('code.') && !isNamed(row.value))) throw invalid(`Giá trị của “${rule}” không đúng cấu trúc.`, `The value of “${rule}” has another shape.`);
-    all.set(rule, [...(all.get(rule) ?? []), row]);
+    // Its own doubt or none: the one about a shipped row says nothing about the row that replaces it.
+    all.set(rule, [...(all.get(rule) ?? []), { note: '', ...row }]);
   }
   return { overrides: all };
 }

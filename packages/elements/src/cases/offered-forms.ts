@@ -1,4 +1,5 @@
 import { availableForms, type AvailableForm, type FormCode, type FormReason } from '@xlvphc/law';
+import { loadNotes } from '@xlvphc/law/notes';
 import type { Case, DocumentView, FormHead } from '../app/views.ts';
 import { today } from '../ui/format.ts';
 
@@ -14,6 +15,7 @@ const groups = { next: 'next', possible: 'possible', doubtful: 'possible', refus
 
 /** Every form of the backend as the law sees it in this case; the rules are a chunk of their own: import this lazily. */
 export function offeredForms(file: Case, documents: readonly DocumentView[], listed: readonly FormHead[]): readonly OfferedForm[] {
+  loadNotes();
   const judged = availableForms({ ...file, documents }, today());
   const known = new Set(listed.map(({ code }) => code));
   const official = judged.filter(({ code }) => known.has(code)).map(({ code, fit, reasons }): OfferedForm => ({ code, group: groups[fit], reasons }));

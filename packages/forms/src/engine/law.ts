@@ -1,12 +1,14 @@
 import { codeText } from '@xlvphc/law';
+import { loadNotes } from '@xlvphc/law/notes';
 import { addLawChecks, lawIsThere } from './law-checks.ts';
 import { insights, lawFindings } from './insights.ts';
 import { addOwnRules } from './rule.ts';
 import { standardRules } from './rules/standard.ts';
 
-/** Gives the engine all rules of the project and the checks of law. */
+/** Gives the engine all rules of the project and the checks of law, and their citations the doubts that officials have to see. */
 export function addLaw(): void {
   if (lawIsThere()) return;
+  loadNotes();
   addOwnRules(standardRules);
   addLawChecks(
     (form, values, context) => [...lawFindings(form, values, context), ...insights(form, values, context)],

@@ -1,31 +1,15 @@
 import type { TermRule } from '../deadline.ts';
 import type { Rule } from '../rule.ts';
-import { FROM_2022, FROM_2025_REFORM, LAW, ND118, ND296, TT13, TT01, TT18 } from './documents.ts';
+import { ND296, TT01, TT13 } from './documents.ts';
 import { ENFORCEMENT_FORMS } from './form-roles.ts';
+import { at, law, nd118, row, rule, since2022, since2025, term, until2025, workingDays } from './row.ts';
 
-const since2022 = { validFrom: FROM_2022, validTo: null } as const;
-
-export const executionTerm: Rule<TermRule> = {
-  id: 'execution.deadline',
-  rows: [{ ...since2022, value: { amount: 10, unit: 'day' }, source: { document: LAW, article: '73', clause: '1' }, confidence: 'secondary' }],
-};
-export const executionLimitationTerm: Rule<{ readonly years: number }> = {
-  id: 'execution.limitation',
-  rows: [{ ...since2022, value: { years: 1 }, source: { document: LAW, article: '74' }, confidence: 'secondary', note: 'Hết thời hiệu thì không thi hành phần tiền phạt; tịch thu, khắc phục hậu quả vẫn thi hành.' }],
-};
-export const clearedTerm: Rule<{ readonly warningMonths: number; readonly otherMonths: number }> = {
-  id: 'cleared.term',
-  rows: [{ ...since2022, value: { warningMonths: 6, otherMonths: 12 }, source: { document: LAW, article: '7', clause: '1' }, confidence: 'secondary' }],
-};
+export const executionTerm: Rule<TermRule> = rule('execution.deadline', since2022(term(10, 'day'), law('73', '1')));
+export const executionLimitationTerm: Rule<{ readonly years: number }> = rule('execution.limitation', since2022({ years: 1 }, law('74')));
+export const clearedTerm: Rule<{ readonly warningMonths: number; readonly otherMonths: number }> = rule('cleared.term', since2022({ warningMonths: 6, otherMonths: 12 }, law('7', '1')));
 /** Late payment interest: share of the unpaid fine a calendar day. */
-export const lateFeeRate: Rule<{ readonly perDay: number; readonly countPaymentDay: boolean }> = {
-  id: 'late-fee.rate',
-  rows: [{ ...since2022, value: { perDay: 0.0005, countPaymentDay: false }, source: { document: LAW, article: '78', clause: '1' }, confidence: 'secondary', note: `Ngày nộp tiền có tính chậm nộp hay không chưa rõ (Điều 5 ${TT18}); mặc định không tính.` }],
-};
-export const lateFeePause: Rule<boolean> = {
-  id: 'late-fee.pause',
-  rows: [{ ...since2022, value: true, source: { document: ND118, article: '20', clause: '4' }, confidence: 'secondary', note: 'Không tính tiền chậm nộp trong thời gian hoãn và thời gian xem xét giảm, miễn, nộp nhiều lần; khi tạm đình chỉ thi hành chưa có quy định rõ, mặc định không tính.' }],
-};
+export const lateFeeRate: Rule<{ readonly perDay: number; readonly countPaymentDay: boolean }> = rule('late-fee.rate', since2022({ perDay: 0.0005, countPaymentDay: false }, law('78', '1')));
+export const lateFeePause: Rule<boolean> = rule('late-fee.pause', since2022(true, nd118('20', '4')));
 
 export interface InstalmentRule {
   readonly person: number;
@@ -34,14 +18,8 @@ export interface InstalmentRule {
   readonly months: number;
   readonly firstShare: number;
 }
-export const instalmentRule: Rule<InstalmentRule> = {
-  id: 'instalments.conditions',
-  rows: [{ ...since2022, value: { person: 15_000_000, organization: 150_000_000, parts: 3, months: 6, firstShare: 0.4 }, source: { document: LAW, article: '79' }, confidence: 'secondary' }],
-};
-export const postponementRule: Rule<{ readonly person: number; readonly organization: number; readonly months: number; readonly decideWorkingDays: number }> = {
-  id: 'postponement.conditions',
-  rows: [{ ...since2022, value: { person: 2_000_000, organization: 100_000_000, months: 3, decideWorkingDays: 5 }, source: { document: LAW, article: '76' }, confidence: 'unverified', note: 'Ngưỡng theo Luật năm 2020; thời gian hoãn không quá 03 tháng theo Luật năm 2012, chưa đối chiếu.' }],
-};
+export const instalmentRule: Rule<InstalmentRule> = rule('instalments.conditions', since2022({ person: 15_000_000, organization: 150_000_000, parts: 3, months: 6, firstShare: 0.4 }, law('79')));
+export const postponementRule: Rule<{ readonly person: number; readonly organization: number; readonly months: number; readonly decideWorkingDays: number }> = rule('postponement.conditions', since2022({ person: 2_000_000, organization: 100_000_000, months: 3, decideWorkingDays: 5 }, law('76'), 'unverified'));
 
 /** Công bố công khai (Điều 72). */
 export interface PublicationRule {
@@ -51,60 +29,33 @@ export interface PublicationRule {
   readonly keepDays: number;
   readonly correctWorkingDays: number;
 }
-export const publicationRule: Rule<PublicationRule> = {
-  id: 'publication.duty',
-  rows: [{
-    ...since2022,
-    value: {
-      fields: [
-        'an-toan-thuc-pham', 'chat-luong-san-pham', 'duoc-trang-thiet-bi-y-te', 'kham-chua-benh', 'lao-dong', 'xay-dung', 'bhxh', 'bhyt', 'bao-ve-moi-truong',
-        'thue', 'chung-khoan', 'so-huu-tri-tue', 'do-luong', 'hang-cam-hang-gia',
-      ],
-      sendWorkingDays: 3, publishWorkingDays: 2, keepDays: 30, correctWorkingDays: 1,
-    },
-    source: { document: LAW, article: '72', clause: '1' }, confidence: 'secondary', note: 'Chỉ khi gây hậu quả lớn hoặc có ảnh hưởng xấu về dư luận xã hội; thủ tục: Điều 18 Nghị định 118/2021/NĐ-CP.',
-  }],
-};
+export const publicationRule: Rule<PublicationRule> = rule('publication.duty', since2022({
+  fields: [
+    'an-toan-thuc-pham', 'chat-luong-san-pham', 'duoc-trang-thiet-bi-y-te', 'kham-chua-benh', 'lao-dong', 'xay-dung', 'bhxh', 'bhyt', 'bao-ve-moi-truong',
+    'thue', 'chung-khoan', 'so-huu-tri-tue', 'do-luong', 'hang-cam-hang-gia',
+  ],
+  sendWorkingDays: 3, publishWorkingDays: 2, keepDays: 30, correctWorkingDays: 1,
+}, law('72', '1')));
 /** Cung cấp thông tin cho cơ sở dữ liệu quốc gia. */
 export const reportingTerm = {
-  normal: { id: 'reporting.database', rows: [{ validFrom: '2017-02-15', validTo: null, value: { amount: 2, unit: 'working-day' }, source: { document: TT13, article: '7' }, confidence: 'secondary' }] },
-  remote: { id: 'reporting.database.remote', rows: [{ validFrom: '2017-02-15', validTo: null, value: { amount: 4, unit: 'working-day' }, source: { document: TT13, article: '7' }, confidence: 'secondary', note: 'Vùng sâu, vùng xa, biên giới, hải đảo, đi lại khó khăn.' }] },
+  normal: rule('reporting.database', row('2017-02-15', null, workingDays(2), at(TT13, '7'))),
+  remote: rule('reporting.database.remote', row('2017-02-15', null, workingDays(4), at(TT13, '7'))),
 } satisfies Record<string, Rule<TermRule>>;
 /** Annual report: the window of data, `MM-DD`. */
-export const annualReport: Rule<{ readonly from: string; readonly to: string; readonly provinceBy: string }> = {
-  id: 'reporting.annual',
-  rows: [{ validFrom: '2025-12-16', validTo: null, value: { from: '12-15', to: '12-14', provinceBy: '12-21' }, source: { document: TT01 }, confidence: 'secondary', note: 'Sửa đổi bởi Thông tư 19/2025/TT-BTP; hạn của cấp xã do cơ quan cấp trên ấn định.' }],
-};
+export const annualReport: Rule<{ readonly from: string; readonly to: string; readonly provinceBy: string }> = rule('reporting.annual', row('2025-12-16', null, { from: '12-15', to: '12-14', provinceBy: '12-21' }, at(TT01)));
 /** Return of papers held as security after payment. */
-export const returnTerm: Rule<TermRule> = {
-  id: 'seizure.return-papers',
-  rows: [{ ...since2022, value: { amount: 5, unit: 'working-day', endedBy: ['MQĐ24', 'MBB17'] }, source: { document: ND118, article: '20', clause: '2', point: 'c' }, confidence: 'secondary' }],
-};
+export const returnTerm: Rule<TermRule> = rule('seizure.return-papers', since2022(workingDays(5, 'MQĐ24', 'MBB17'), nd118('20', '2', 'c')));
 /** Death, disappearance, dissolution, bankruptcy. */
-export const partialExecutionTerm: Rule<TermRule> = {
-  id: 'execution.partial',
-  rows: [{ ...since2022, value: { amount: 60, unit: 'day', endedBy: ['MQĐ17'] }, source: { document: ND118, article: '19', clause: '1' }, confidence: 'secondary' }],
-};
+export const partialExecutionTerm: Rule<TermRule> = rule('execution.partial', since2022(term(60, 'day', 'MQĐ17'), nd118('19', '1')));
 /** Correction, amendment, cancellation of a decision. */
-export const correctionTerm: Rule<TermRule> = {
-  id: 'correction.term',
-  rows: [{ ...since2022, value: { amount: 1, unit: 'year', endedBy: ['MQĐ38', 'MQĐ39'] }, source: { document: ND118, article: '15', clause: '1', point: 'a' }, confidence: 'secondary', note: 'Hết thời hiệu xử phạt thì không đính chính, sửa đổi, bổ sung, hủy bỏ một phần; hủy bỏ toàn bộ (MQĐ40) không bị giới hạn thời gian.' }],
-};
+export const correctionTerm: Rule<TermRule> = rule('correction.term', since2022(term(1, 'year', 'MQĐ38', 'MQĐ39'), nd118('15', '1', 'a')));
 /** Transfer to criminal procedure after the decision. */
-export const criminalTransferTerm: Rule<TermRule> = {
-  id: 'criminal-transfer.term',
-  rows: [
-    { validFrom: FROM_2022, validTo: '2025-06-30', value: { amount: 3, unit: 'day', endedBy: ['MQĐ33', 'MBB28'] }, source: { document: LAW, article: '62', clause: '2' }, confidence: 'secondary' },
-    { validFrom: FROM_2025_REFORM, validTo: null, value: { amount: 5, unit: 'working-day', endedBy: ['MQĐ33', 'MBB28'] }, source: { document: LAW, article: '62', clause: '2' }, confidence: 'secondary' },
-  ],
-};
+export const criminalTransferTerm: Rule<TermRule> = rule(
+  'criminal-transfer.term',
+  until2025(term(3, 'day', 'MQĐ33', 'MBB28'), law('62', '2')),
+  since2025(workingDays(5, 'MQĐ33', 'MBB28'), law('62', '2')),
+);
 /** Telling the authority that issued a licence of its withdrawal. */
-export const licenceNoticeTerm: Rule<TermRule> = {
-  id: 'licence-notice.term',
-  rows: [{ ...since2022, value: { amount: 2, unit: 'working-day' }, source: { document: ND118, article: '9', clause: '5' }, confidence: 'secondary' }],
-};
+export const licenceNoticeTerm: Rule<TermRule> = rule('licence-notice.term', since2022(workingDays(2), nd118('9', '5')));
 /** Coercive enforcement may begin after the voluntary term. */
-export const enforcementRecordTerm: Rule<TermRule> = {
-  id: 'enforcement.record',
-  rows: [{ validFrom: '2026-01-01', validTo: null, value: { amount: 3, unit: 'working-day', endedBy: ENFORCEMENT_FORMS }, source: { document: ND296 }, confidence: 'secondary', note: 'Lập biên bản về việc không tự nguyện chấp hành trong 03 ngày làm việc từ khi hết thời hạn.' }],
-};
+export const enforcementRecordTerm: Rule<TermRule> = rule('enforcement.record', row('2026-01-01', null, workingDays(3, ...ENFORCEMENT_FORMS), at(ND296)));

@@ -1,6 +1,7 @@
 import type { Confidence, IsoDate } from '../citation.ts';
 import type { Rule } from '../rule.ts';
-import { FROM_2022, FROM_2025_REFORM, LAW } from './documents.ts';
+import { FROM_2022, FROM_2025_REFORM } from './documents.ts';
+import { law, row, rule } from './row.ts';
 
 /** Highest fine for a person, đồng, by point of Điều 24; null = the field's own law sets it. Codes are named in `field-names.ts`. */
 const TABLE: readonly (readonly [maximum: number | null, confidence: Confidence, place: string, codes: string])[] = [
@@ -28,11 +29,10 @@ export function fieldSince(code: string): IsoDate {
 function build(): ReadonlyMap<string, Rule<number | null>> {
   const found = new Map<string, Rule<number | null>>();
   for (const [value, confidence, place, codes] of TABLE) {
-    const source = { document: LAW, article: '24', clause: place.charAt(0), ...(place.length > 1 ? { point: place.slice(1) } : {}) };
+    const source = law('24', place.charAt(0), place.slice(1));
     // Rows that the law of 2025 rewrote begin with it; the rest is the text of 2020 from memory.
     const validFrom = confidence === 'secondary' ? FROM_2025_REFORM : FROM_2022;
-    const note = confidence === 'unverified' ? { note: 'Mức tối đa chưa đối chiếu với văn bản hợp nhất.' } : {};
-    for (const code of codes.split(' ')) found.set(code, { id: `field.maximum.${code}`, rows: [{ validFrom, validTo: null, value, source, confidence, ...note }] });
+    for (const code of codes.split(' ')) found.set(code, rule(`field.maximum.${code}`, row(validFrom, null, value, source, confidence)));
   }
   return found;
 }

@@ -1,19 +1,12 @@
 import type { Rule } from '../rule.ts';
-import { FROM_2022, FROM_2025_REFORM, BEFORE_2025_REFORM, LAW, ND118, ND125, ND68 } from './documents.ts';
-
-const since2022 = { validFrom: FROM_2022, validTo: null } as const;
+import { FROM_2022, ND125, ND68 } from './documents.ts';
+import { at, law, nd118, row, rule, since2022, since2025, until2025 } from './row.ts';
 
 /** Organisations: multiple of the amount for a person. */
-export const organizationFactor: Rule<number> = {
-  id: 'fine.organization-factor',
-  rows: [{ ...since2022, value: 2, source: { document: LAW, article: '3', clause: '1', point: 'e' }, confidence: 'secondary' }],
-};
+export const organizationFactor: Rule<number> = rule('fine.organization-factor', since2022(2, law('3', '1', 'e')));
 
 /** Fines that the law allows at all. */
-export const overallRange: Rule<{ readonly min: number; readonly max: number }> = {
-  id: 'fine.overall-range',
-  rows: [{ ...since2022, value: { min: 50_000, max: 1_000_000_000 }, source: { document: LAW, article: '23', clause: '1' }, confidence: 'secondary' }],
-};
+export const overallRange: Rule<{ readonly min: number; readonly max: number }> = rule('fine.overall-range', since2022({ min: 50_000, max: 1_000_000_000 }, law('23', '1')));
 
 /**
  * What circumstances do to the amount. `steps`: one left over → between the average and the end of the range, `full` or more → the end.
@@ -21,53 +14,28 @@ export const overallRange: Rule<{ readonly min: number; readonly max: number }> 
  */
 export type CircumstanceScheme = { readonly scheme: 'steps'; readonly full: number } | { readonly scheme: 'share'; readonly share: number };
 
-export const circumstances: Rule<CircumstanceScheme> = {
-  id: 'fine.circumstances',
-  rows: [
-    { validFrom: FROM_2022, validTo: '2025-05-01', value: { scheme: 'steps', full: 2 }, source: { document: ND118, article: '9', clause: '1' }, confidence: 'secondary', note: 'Nghị định gốc chỉ nêu mức trung bình và trường hợp từ 02 tình tiết; 01 tình tiết theo khoản 4 Điều 23 của Luật.' },
-    { validFrom: '2025-05-02', validTo: null, value: { scheme: 'steps', full: 2 }, source: { document: ND68, article: '9', clause: '1' }, confidence: 'secondary', note: 'Ngày có hiệu lực 02/5/2025 của Nghị định 68/2025 chưa đối chiếu.' },
-  ],
-};
+export const circumstances: Rule<CircumstanceScheme> = rule(
+  'fine.circumstances',
+  row(FROM_2022, '2025-05-01', { scheme: 'steps', full: 2 }, nd118('9', '1')),
+  row('2025-05-02', null, { scheme: 'steps', full: 2 }, at(ND68, '9', '1')),
+);
 /** Fields whose decree has its own scheme. */
 export const fieldCircumstances: Readonly<Record<string, Rule<CircumstanceScheme>>> = {
-  thue: {
-    id: 'fine.circumstances.thue',
-    rows: [{ ...since2022, value: { scheme: 'share', share: 0.1 }, source: { document: ND125 }, confidence: 'unverified', note: 'Mỗi tình tiết tăng, giảm 10% mức trung bình của khung.' }],
-  },
+  thue: rule('fine.circumstances.thue', since2022({ scheme: 'share', share: 0.1 }, at(ND125), 'unverified')),
 };
 
-export const averageRule: Rule<{ readonly rounding: 'down' | 'up' }> = {
-  id: 'fine.average',
-  rows: [{ ...since2022, value: { rounding: 'down' }, source: { document: LAW, article: '23', clause: '4' }, confidence: 'secondary', note: 'Chưa có quy định về làm tròn khi mức trung bình không phải là số nguyên đồng; mặc định làm tròn xuống.' }],
-};
+export const averageRule: Rule<{ readonly rounding: 'down' | 'up' }> = rule('fine.average', since2022({ rounding: 'down' }, law('23', '4')));
 
 /** Minors: below `warningBelow` no fine, below `halfBelow` at most `share` of the fine of an adult. */
-export const minors: Rule<{ readonly from: number; readonly warningBelow: number; readonly halfBelow: number; readonly share: number }> = {
-  id: 'fine.minors',
-  rows: [{ ...since2022, value: { from: 14, warningBelow: 16, halfBelow: 18, share: 0.5 }, source: { document: LAW, article: '134', clause: '3' }, confidence: 'secondary' }],
-};
+export const minors: Rule<{ readonly from: number; readonly warningBelow: number; readonly halfBelow: number; readonly share: number }> = rule('fine.minors', since2022({ from: 14, warningBelow: 16, halfBelow: 18, share: 0.5 }, law('134', '3')));
 
 /** Penalty without a record: highest fine. */
-export const withoutRecord: Rule<{ readonly person: number; readonly organization: number }> = {
-  id: 'without-record.limit',
-  rows: [
-    { validFrom: FROM_2022, validTo: BEFORE_2025_REFORM, value: { person: 250_000, organization: 500_000 }, source: { document: LAW, article: '56', clause: '1' }, confidence: 'secondary' },
-    { validFrom: FROM_2025_REFORM, validTo: null, value: { person: 500_000, organization: 1_000_000 }, source: { document: LAW, article: '56', clause: '1', point: 'a' }, confidence: 'secondary' },
-  ],
-};
-export const withoutRecordEquipment: Rule<boolean> = {
-  id: 'without-record.equipment',
-  rows: [{ ...since2022, value: false, source: { document: LAW, article: '56', clause: '2' }, confidence: 'secondary', note: 'Vi phạm phát hiện nhờ phương tiện, thiết bị kỹ thuật, nghiệp vụ phải lập biên bản.' }],
-};
-export const withoutRecordCriminal: Rule<boolean> = {
-  id: 'without-record.from-criminal-procedure',
-  rows: [{ validFrom: FROM_2025_REFORM, validTo: null, value: true, source: { document: LAW, article: '56', clause: '1', point: 'b' }, confidence: 'secondary', note: 'Hành vi do cơ quan tiến hành tố tụng chuyển theo khoản 1 Điều 63: không giới hạn mức tiền.' }],
-};
-export const totalRule: Rule<boolean> = {
-  id: 'fine.total',
-  rows: [{ ...since2022, value: true, source: { document: LAW, article: '67', clause: '1' }, confidence: 'secondary', note: 'Nhiều hành vi: xử phạt từng hành vi trong một quyết định, ghi từng mức và tổng mức.' }],
-};
-export const reasonRule: Rule<boolean> = {
-  id: 'fine.reason',
-  rows: [{ ...since2022, value: true, source: { document: LAW, article: '23', clause: '4' }, confidence: 'secondary' }],
-};
+export const withoutRecord: Rule<{ readonly person: number; readonly organization: number }> = rule(
+  'without-record.limit',
+  until2025({ person: 250_000, organization: 500_000 }, law('56', '1')),
+  since2025({ person: 500_000, organization: 1_000_000 }, law('56', '1', 'a')),
+);
+export const withoutRecordEquipment: Rule<boolean> = rule('without-record.equipment', since2022(false, law('56', '2')));
+export const withoutRecordCriminal: Rule<boolean> = rule('without-record.from-criminal-procedure', since2025(true, law('56', '1', 'b')));
+export const totalRule: Rule<boolean> = rule('fine.total', since2022(true, law('67', '1')));
+export const reasonRule: Rule<boolean> = rule('fine.reason', since2022(true, law('23', '4')));

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
-import { BEFORE_2025_REFORM, CIVIL_CODE, FROM_2022, FROM_2025_REFORM, LAW } from './documents.ts';
+import { CIVIL_CODE } from './documents.ts';
+import { at, law, rule, since2022, since2025, until2025 } from './row.ts';
 
 export interface LimitationRule {
   readonly years: number;
@@ -16,30 +17,17 @@ const LONG_2020 = [
 ];
 const OWN_LAW = ['thue', 'kiem-toan-doc-lap'];
 
-export const limitationRule: Rule<LimitationRule> = {
-  id: 'limitation.period',
-  rows: [
-    { validFrom: FROM_2022, validTo: BEFORE_2025_REFORM, value: { years: 1, longYears: 2, longFields: LONG_2020, ownLaw: OWN_LAW }, source: { document: LAW, article: '6', clause: '1', point: 'a' }, confidence: 'unverified', note: 'Danh sách lĩnh vực 02 năm trước 01/7/2025 suy từ Luật năm 2025, chưa đối chiếu.' },
-    { validFrom: FROM_2025_REFORM, validTo: null, value: { years: 1, longYears: 2, longFields: [...LONG_2020, 'khieu-nai-to-cao'], ownLaw: OWN_LAW }, source: { document: LAW, article: '6', clause: '1', point: 'a' }, confidence: 'secondary' },
-  ],
-};
+export const limitationRule: Rule<LimitationRule> = rule(
+  'limitation.period',
+  until2025({ years: 1, longYears: 2, longFields: LONG_2020, ownLaw: OWN_LAW }, law('6', '1', 'a'), 'unverified'),
+  since2025({ years: 1, longYears: 2, longFields: [...LONG_2020, 'khieu-nai-to-cao'], ownLaw: OWN_LAW }, law('6', '1', 'a')),
+);
 /** Sent by criminal procedure bodies: years added. */
-export const limitationReferred: Rule<{ readonly years: number }> = {
-  id: 'limitation.referred',
-  rows: [
-    { validFrom: FROM_2022, validTo: BEFORE_2025_REFORM, value: { years: 0 }, source: { document: LAW, article: '6', clause: '1', point: 'c' }, confidence: 'unverified', note: 'Trước 01/7/2025 không kéo dài; chưa đối chiếu.' },
-    { validFrom: FROM_2025_REFORM, validTo: null, value: { years: 1 }, source: { document: LAW, article: '6', clause: '1', point: 'c' }, confidence: 'secondary' },
-  ],
-};
-export const limitationStart: Rule<{ readonly ended: string; readonly ongoing: string }> = {
-  id: 'limitation.start',
-  rows: [{ validFrom: FROM_2022, validTo: null, value: { ended: 'act-ended', ongoing: 'discovered' }, source: { document: LAW, article: '6', clause: '1', point: 'b' }, confidence: 'secondary' }],
-};
-export const limitationEvasion: Rule<{ readonly restart: string }> = {
-  id: 'limitation.evasion',
-  rows: [{ validFrom: FROM_2022, validTo: null, value: { restart: 'evasion-ended' }, source: { document: LAW, article: '6', clause: '1', point: 'd' }, confidence: 'secondary' }],
-};
-export const limitationRoll: Rule<{ readonly rolls: boolean }> = {
-  id: 'limitation.last-day',
-  rows: [{ validFrom: FROM_2022, validTo: null, value: { rolls: false }, source: { document: CIVIL_CODE, article: '148', clause: '5' }, confidence: 'unverified', note: 'Chưa rõ thời hiệu kết thúc vào ngày nghỉ có kéo dài đến ngày làm việc tiếp theo hay không: trong khoảng đó chỉ cảnh báo.' }],
-};
+export const limitationReferred: Rule<{ readonly years: number }> = rule(
+  'limitation.referred',
+  until2025({ years: 0 }, law('6', '1', 'c'), 'unverified'),
+  since2025({ years: 1 }, law('6', '1', 'c')),
+);
+export const limitationStart: Rule<{ readonly ended: string; readonly ongoing: string }> = rule('limitation.start', since2022({ ended: 'act-ended', ongoing: 'discovered' }, law('6', '1', 'b')));
+export const limitationEvasion: Rule<{ readonly restart: string }> = rule('limitation.evasion', since2022({ restart: 'evasion-ended' }, law('6', '1', 'd')));
+export const limitationRoll: Rule<{ readonly rolls: boolean }> = rule('limitation.last-day', since2022({ rolls: false }, at(CIVIL_CODE, '148', '5'), 'unverified'));

@@ -1,19 +1,17 @@
-import type { Rule, Source } from '../rule.ts';
-import { FROM_2022, FROM_2025_REFORM, LAW, ND118 } from './documents.ts';
+import type { Rule, RuleRow } from '../rule.ts';
+import { law, nd118, rule, since2022, since2025 } from './row.ts';
 
 // What the papers of a case have to say and to rest on.
 
-function held(id: string, source: Source, note?: string, validFrom = FROM_2022): Rule<boolean> {
-  return { id: `paper.${id}`, rows: [{ validFrom, validTo: null, value: true, source, confidence: 'secondary', ...(note === undefined ? {} : { note }) }] };
-}
+const held = (id: string, row: RuleRow<boolean>): Rule<boolean> => rule(`paper.${id}`, row);
 
 /** The blanks of the official forms: the amount in words, the address of the violator, the decision that a later paper rests on. */
-export const officialContent = held('content', { document: ND118, article: '41' });
+export const officialContent = held('content', since2022(true, nd118('41')));
 /** A decision names the record that it rests on. */
-export const restsOnRecord = held('record', { document: LAW, article: '57' });
+export const restsOnRecord = held('record', since2022(true, law('57')));
 /** Một hành vi vi phạm hành chính chỉ bị xử phạt một lần. */
-export const sanctionedOnce = held('once', { document: LAW, article: '3', clause: '1', point: 'd' });
+export const sanctionedOnce = held('once', since2022(true, law('3', '1', 'd')));
 /** Things seized when the record is made are listed in it. */
-export const seizedInRecord = held('seized-in-record', { document: LAW, article: '125', clause: '4', point: 'b' }, undefined, FROM_2025_REFORM);
+export const seizedInRecord = held('seized-in-record', since2025(true, law('125', '4', 'b')));
 /** What is held has to be disposed of. */
-export const heldIsDecided = held('held', { document: LAW, article: '126' });
+export const heldIsDecided = held('held', since2022(true, law('126')));

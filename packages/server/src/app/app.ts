@@ -1,3 +1,4 @@
+import { loadNotes } from '@xlvphc/law/notes';
 import { Hono, type Context } from 'hono';
 import { portalTokens } from './accounts/portal-token.ts';
 import type { Contract } from './contract.ts';
@@ -53,6 +54,7 @@ function problemResponse(problem: Problem, requestId: string, headers: Readonly<
  * Throws when a route names an operation that the contract does not have.
  */
 export function createApp(deps: AppDeps, contract: Contract, routes: readonly Route[]): App {
+  loadNotes();
   const portals = portalTokens(deps.identity, deps.clock);
   const origins = allowedOrigins(deps.db);
   const hono = new Hono<Env>();
