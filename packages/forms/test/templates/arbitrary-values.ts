@@ -6,7 +6,7 @@ import { fieldsOf, listsOf, type Field, type FormDefinition, type FormValue, typ
 const words = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 30 }),
   fc.constantFrom('Nguyễn Văn A', 'Nguyễn Văn Á'.normalize('NFD'), 'xã Ea Kly\nthôn 5', `${'dài '.repeat(200)}hết`, '$& & "\'', '{{x}} %s', '0', ' '),
-).map((text) => text.replace(/[<>]/g, '').replace(/\((\d{1,2}|\*+)\)/g, '').replace(/undefined|\[object/g, ''));
+).map((text) => text.replace(/[<>]/g, '').replace(/\((\d{1,2}|\*+)(\)|$)/g, '').replace(/undefined|\[object/g, ''));
 
 const day = fc.date({ min: new Date('1900-01-01'), max: new Date('2100-01-01'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
 const time = fc.tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 })).map((parts) => parts.map((part) => String(part).padStart(2, '0')).join(':'));

@@ -3,9 +3,9 @@ import {
   again, alternative, at, blocks, choice, combobox, data, date, flag, instruction, is, options, styled, suggested, text, when, yes,
 } from '../../template/index.ts';
 import type { Block, Inline } from '../../definition.ts';
+import { executor, informed, rightToComplain } from './addressees.ts';
 import { byPower, delegatedPowers, powerOptions } from './delegation.ts';
 import { Who, whoActs } from './party.ts';
-import { rightToComplain } from './seizure.ts';
 
 /** The decisions of the decree by code. */
 const decisionForms = options(Object.fromEntries(codes.documentTypes.filter(({ code }) => code.startsWith('MQĐ')).map(({ code, vi }) => [code, vi])));
@@ -51,9 +51,9 @@ export const sentOn = (...besides: readonly ('treasury' | 'others')[]): readonly
   ${data(choice('sentAlso', { label: 'Gửi thêm cho', options: options(sentAlso(besides)), initial: besides.join(' '), required: true }))}
   ${besides.includes('treasury') ? treasuryLine : []}
   ${when(is('sentAlso', 'treasury others', 'others'))`
-    ${styled('clause')`${numbered(besides, { 'treasury others': '3', others: '2' })}. Gửi cho ${text('informed', { label: 'Biết và phối hợp thực hiện', hint: 'Cá nhân, tổ chức khác có liên quan.' })} để biết và phối hợp thực hiện${instruction(' (nếu có)')}.`}
+    ${styled('clause')`${numbered(besides, { 'treasury others': '3', others: '2' })}. Gửi cho ${informed('subjectDecision', 'Cá nhân, tổ chức khác có liên quan.')} để biết và phối hợp thực hiện${instruction(' (nếu có)')}.`}
   `}
-  ${styled('clause')`${numbered(besides, { 'treasury others': '4', treasury: '3', others: '3', none: '2' })}. Gửi cho ${text('executor', { label: 'Tổ chức thực hiện', hint: 'Họ và tên cá nhân, tên tổ chức chủ trì tổ chức thi hành quyết định.' })} để tổ chức thực hiện./.`}
+  ${styled('clause')`${numbered(besides, { 'treasury others': '4', treasury: '3', others: '3', none: '2' })}. Gửi cho ${executor('subjectDecision')} để tổ chức thực hiện./.`}
 `;
 
 const treasuryLine: readonly Block[] = blocks`

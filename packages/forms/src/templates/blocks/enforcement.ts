@@ -3,8 +3,9 @@ import {
   type Blank,
 } from '../../template/index.ts';
 import type { Block, Inline, Operand } from '../../definition.ts';
+import { rightToComplain } from './addressees.ts';
 import { cited } from './citation.ts';
-import { complaint, penaltyDecision } from './execution.ts';
+import { penaltyDecision } from './execution.ts';
 import { whatKind, who } from './party.ts';
 import { delegationBasisFor, termUnit } from './penalty.ts';
 
@@ -94,7 +95,7 @@ export const severalMeasuresEffect = (whoever: Inline): readonly Block[] => bloc
   Điều 4. Quyết định này được:
   1. Giao cho ${who} bị cưỡng chế thi hành quyết định xử phạt vi phạm hành chính có tên tại Điều 1 Quyết định này để chấp hành.
   a) ${whoever} bị cưỡng chế thi hành quyết định xử phạt vi phạm hành chính có tên tại Điều 1 phải thực hiện Quyết định này và phải chịu mọi chi phí về việc tổ chức thực hiện cưỡng chế.
-  ${complaint('b) ', whoever)}
+  ${rightToComplain('b', whoever)}
 `;
 
 /** "Gửi cho … để biết và phối hợp thực hiện./.": the agencies that help, as clause `number`. */

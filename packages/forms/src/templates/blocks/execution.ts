@@ -25,16 +25,3 @@ export const givenBack = (whose: Inline): readonly Block[] => blocks`
     3. ${whose} ${again('violatorName')} được nhận lại ${longText('returned', { label: 'Giấy tờ, tang vật, phương tiện được nhận lại', hint: 'Tên của loại giấy tờ; tên, chủng loại của tang vật, phương tiện đã tạm giữ để bảo đảm thi hành được trả lại.', binding: 'penaltyDecision.values.seized', required: true, leader: 60 })}
   `}
 `;
-
-/** Right to complain or sue, after `mark` (`b) `, or nothing). */
-export const complaint = (mark: string, whose: Inline): readonly Block[] => blocks`
-  ${mark}${whose} ${again('violatorName')} có quyền khiếu nại hoặc khởi kiện hành chính đối với Quyết định này theo quy định của pháp luật.
-`;
-
-/** "Gửi cho … để tổ chức thực hiện.", as clause `number`. */
-export const sentToExecute = (number: 1 | 2 | 3): readonly Block[] =>
-  styled('clause')`${String(number)}. Gửi cho ${text('executor', { label: 'Tổ chức thực hiện', hint: 'Họ và tên cá nhân, tên tổ chức có trách nhiệm chủ trì tổ chức thi hành quyết định.' })} để tổ chức thực hiện.`;
-
-/** "Gửi cho … để biết và phối hợp thực hiện./.", as clause `number`; `hint` says who they are. */
-export const sentToKnow = (number: 2 | 3 | 4, hint = 'Cá nhân, cơ quan, tổ chức có liên quan (nếu có).'): readonly Block[] =>
-  styled('clause')`${String(number)}. Gửi cho ${text('informed', { label: 'Biết và phối hợp thực hiện', hint })} để biết và phối hợp thực hiện./.`;

@@ -1,9 +1,5 @@
 import { alternative, blocks, choice, data, longText, options } from '../../template/index.ts';
 import type { Block, Inline } from '../../definition.ts';
-import { sentToExecute, sentToKnow } from './execution.ts';
-
-/** Who carries a decision out and who is to know of it, from clause `first` on. */
-export const thoseWhoAct = (first: 1 | 2 | 3): readonly Block[] => [...sentToExecute(first), ...sentToKnow(({ 1: 2, 2: 3, 3: 4 } as const)[first])];
 
 /** Why a search is ordered: the blank `reason`, by the article of the Law. */
 export const searchReason = (article: string): ReturnType<typeof longText> =>

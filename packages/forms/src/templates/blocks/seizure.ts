@@ -1,9 +1,9 @@
 import {
-  again, alternative, at, blocks, choice, data, flag, instruction, is, number, options, styled, suggested, text, when, not, yes, type Blank, type BlankOptions, type DocumentName, type Part,
+  alternative, at, blocks, choice, data, flag, instruction, is, number, options, suggested, when, not, yes, type Blank, type BlankOptions, type DocumentName,
 } from '../../template/index.ts';
 import type { Block, Inline } from '../../definition.ts';
+import { sentToExecute, sentToKnow } from './addressees.ts';
 import { cited } from './citation.ts';
-import { Who, whoActs } from './party.ts';
 
 const exhibits = 'tang vật, phương tiện vi phạm hành chính';
 const licences = 'giấy phép, chứng chỉ hành nghề';
@@ -67,19 +67,10 @@ export const termUnitOf = (id: string, about: Partial<BlankOptions> = {}): Blank
 export const termLengthOf = (id: string, about: BlankOptions): Blank => number(`${id}.length`, { min: 1, required: true, leader: 4, ...about });
 export const termUnitText = (id: string): Inline => alternative(`${id}.unit`, { day: 'ngày', month: 'tháng' });
 
-/** "1. Giao cho ông (bà) … là … để chấp hành.", "a) … phải nghiêm chỉnh chấp hành": to whom, in the words of the decision. */
-export const givenTo = (what: string, things: Part = ''): readonly Block[] => blocks`
-  1. Giao cho ông (bà) ${again('respondent')} là ${whoActs} ${what}${things} có tên tại Điều 1 Quyết định này để chấp hành.
-  a) ${Who} ${what}${things} có tên tại Điều 1 phải nghiêm chỉnh chấp hành Quyết định này.
-`;
-
-/** The right to complain, after its letter (`b`), or none. */
-export const rightToComplain = (letter?: Part): readonly Block[] => styled(letter === undefined ? 'body' : 'point')`${letter ?? ''}${letter === undefined ? '' : ') '}${Who} ${again('violatorName')} có quyền khiếu nại hoặc khởi kiện hành chính đối với Quyết định này theo quy định của pháp luật.`;
-
-/** Who executes and who is to know; the clauses move up where nobody is known to hand the decision to. */
-export const sentAfterParty: readonly Block[] = [
-  ...styled('clause')`${bySeizedFrom({ person: '2', organization: '2', unknown: '1' }, '2')}. Gửi cho ${text('executor', { label: 'Tổ chức thực hiện', hint: 'Họ và tên cá nhân, tên tổ chức chủ trì tổ chức thi hành quyết định.' })} để tổ chức thực hiện.`,
-  ...styled('clause')`${bySeizedFrom({ person: '3', organization: '3', unknown: '2' }, '3')}. Gửi cho ${text('informed', { label: 'Biết và phối hợp thực hiện', hint: 'Cá nhân, cơ quan, tổ chức có liên quan (nếu có).' })} để biết và phối hợp thực hiện./.`,
+/** Who executes and who is to know; the clauses move up where nobody is known to hand the decision to; `from` is an earlier decision that says who. */
+export const sentAfterParty = (from?: DocumentName): readonly Block[] => [
+  ...sentToExecute(bySeizedFrom({ person: '2', organization: '2', unknown: '1' }, '2'), from),
+  ...sentToKnow(bySeizedFrom({ person: '3', organization: '3', unknown: '2' }, '3'), from),
 ];
 
 /** Somebody is known from whom things or papers are held. */

@@ -1,5 +1,6 @@
 import { again, at, date, form, section, styled, suggested } from '../../template/index.ts';
-import { complaint, givenBack, penaltyDecisionBasis, requestBasis, sentToExecute, sentToKnow, whoSmall } from '../blocks/execution.ts';
+import { rightToComplain, sentToExecute, sentToKnow } from '../blocks/addressees.ts';
+import { givenBack, penaltyDecisionBasis, requestBasis, whoSmall } from '../blocks/execution.ts';
 import { decisionFooter, handedOver } from '../blocks/footer.ts';
 import { decisionHeader, decisionTitle } from '../blocks/header.ts';
 import { personOrOrganization, Who, who, whoActs, whoHere } from '../blocks/party.ts';
@@ -34,9 +35,9 @@ export const mqd03 = form({
     1. Giao cho ông (bà) ${again('respondent')} là ${whoActs} được hoãn thi hành quyết định phạt tiền có tên tại Điều 1 Quyết định này để chấp hành.
     a) ${Who} được hoãn thi hành quyết định phạt tiền có tên tại Điều 1 phải nghiêm chỉnh chấp hành Quyết định này.
     Hết thời gian hoãn thi hành quyết định phạt tiền quy định tại khoản 2 Điều 1 Quyết định này, ${who} ${again('violatorName')} phải tiếp tục chấp hành quyết định phạt tiền, nếu không tự nguyện chấp hành thì sẽ bị cưỡng chế thi hành theo quy định của pháp luật.
-    ${complaint('b) ', whoSmall)}
-    ${sentToExecute(2)}
-    ${sentToKnow(3)}
+    ${rightToComplain('b', whoSmall)}
+    ${sentToExecute('2', 'penaltyDecision')}
+    ${sentToKnow('3', 'penaltyDecision')}
   `}
   ${decisionFooter('- Như Điều 3;', '- Lưu: Hồ sơ.')}
   ${handedOver('Quyết định')`${whoActs} được hoãn thi hành quyết định phạt tiền`}

@@ -1,6 +1,7 @@
 import { again, alternative, at, choice, computed, data, flag, form, instruction, literal, money, options, section, styled, suggested, text, when, yes } from '../../template/index.ts';
+import { rightToComplain, sentToExecute, sentToKnow } from '../blocks/addressees.ts';
 import { cited } from '../blocks/citation.ts';
-import { complaint, givenBack, penaltyDecisionBasis, requestBasis, sentToExecute, sentToKnow, whoSmall } from '../blocks/execution.ts';
+import { givenBack, penaltyDecisionBasis, requestBasis, whoSmall } from '../blocks/execution.ts';
 import { decisionFooter, handedOver } from '../blocks/footer.ts';
 import { decisionHeader, issuingAuthority } from '../blocks/header.ts';
 import { personOrOrganization, who, whoActs } from '../blocks/party.ts';
@@ -50,9 +51,9 @@ export const mqd04 = form({
     Điều 2. Quyết định này có hiệu lực thi hành kể từ ngày ký.
     Điều 3. Quyết định này được:
     1. Giao cho ông (bà) ${again('respondent')} là ${whoActs} được ${granted} tiền phạt vi phạm hành chính có tên tại Điều 1 Quyết định này để chấp hành.
-    ${complaint('', whoSmall)}
-    ${sentToExecute(2)}
-    ${sentToKnow(3)}
+    ${rightToComplain(undefined, whoSmall)}
+    ${sentToExecute('2', 'penaltyDecision')}
+    ${sentToKnow('3', 'penaltyDecision')}
   `}
   ${decisionFooter('- Như Điều 3;', '- Lưu: Hồ sơ.')}
   ${handedOver('Quyết định')`${whoActs} được ${granted} tiền phạt vi phạm hành chính`}

@@ -1,7 +1,8 @@
 import {
   again, at, computed, data, date, flag, form, longText, money, number, repeat, section, styled, suggested, text, when, yes,
 } from '../../template/index.ts';
-import { complaint, penaltyDecisionBasis, requestBasis, sentToExecute, sentToKnow } from '../blocks/execution.ts';
+import { rightToComplain, sentToExecute, sentToKnow } from '../blocks/addressees.ts';
+import { penaltyDecisionBasis, requestBasis } from '../blocks/execution.ts';
 import { decisionFooter, handedOver } from '../blocks/footer.ts';
 import { decisionHeader, decisionTitle } from '../blocks/header.ts';
 import { personOrOrganization, Who, who, whoActs, whoHere } from '../blocks/party.ts';
@@ -59,9 +60,9 @@ export const mqd05 = form({
     1. Giao cho ông (bà) ${again('respondent')} là ${whoActs} được nộp tiền phạt nhiều lần có tên tại Điều 1 Quyết định này để chấp hành.
     a) ${Who} được nộp tiền phạt nhiều lần có tên tại Điều 1 phải nghiêm chỉnh chấp hành Quyết định này.
     Hết thời hạn nộp tiền phạt nhiều lần quy định tại khoản 2 Điều 1 Quyết định này, ${who} ${again('violatorName')} không tự nguyện chấp hành thì sẽ bị cưỡng chế thi hành theo quy định của pháp luật.
-    ${complaint('b) ', whoHere)}
-    ${sentToExecute(2)}
-    ${sentToKnow(3)}
+    ${rightToComplain('b', whoHere)}
+    ${sentToExecute('2', 'penaltyDecision')}
+    ${sentToKnow('3', 'penaltyDecision')}
   `}
   ${decisionFooter('- Như Điều 3;', '- Lưu: Hồ sơ.')}
   ${handedOver('Quyết định')`${whoActs} được nộp tiền phạt nhiều lần`}

@@ -1,5 +1,6 @@
 import { again, at, date, form, longText, section, styled, suggested } from '../../template/index.ts';
-import { penaltyDecisionBasis, sentToExecute, sentToKnow } from '../blocks/execution.ts';
+import { rightToComplain, sentToExecute, sentToKnow } from '../blocks/addressees.ts';
+import { penaltyDecisionBasis } from '../blocks/execution.ts';
 import { decisionFooter, handedOver } from '../blocks/footer.ts';
 import { decisionHeader, decisionTitle } from '../blocks/header.ts';
 import { personOnly } from '../blocks/party.ts';
@@ -36,9 +37,9 @@ export const mqd06 = form({
     1. Giao cho ông (bà) là cá nhân được hoãn thi hành hình thức xử phạt trục xuất có tên tại Điều 1 Quyết định này để chấp hành.
     a) Ông (bà) được hoãn thi hành hình thức xử phạt trục xuất có tên tại Điều 1 phải nghiêm chỉnh chấp hành Quyết định này.
     Hết thời gian được hoãn thi hành hình thức xử phạt trục xuất quy định tại khoản 2 Điều 1 Quyết định này hoặc điều kiện hoãn thi hành hình thức xử phạt trục xuất không còn, ông (bà) ${again('violatorName')} phải tiếp tục chấp hành hình thức xử phạt trục xuất, nếu không tự nguyện chấp hành thì sẽ bị cưỡng chế thi hành theo quy định của pháp luật.
-    b) Ông (bà) ${again('violatorName')} có quyền khiếu nại hoặc khởi kiện hành chính đối với Quyết định này theo quy định của pháp luật.
-    ${sentToExecute(2)}
-    ${sentToKnow(3, 'Bộ Ngoại giao; cơ quan lãnh sự, đại diện ngoại giao của nước mà người bị trục xuất là công dân hoặc cư trú cuối cùng; cơ quan Công an quản lý người nước ngoài bị trục xuất.')}
+    ${rightToComplain('b', 'Ông (bà)')}
+    ${sentToExecute('2', 'penaltyDecision')}
+    ${sentToKnow('3', undefined, 'Bộ Ngoại giao; cơ quan lãnh sự, đại diện ngoại giao của nước mà người bị trục xuất là công dân hoặc cư trú cuối cùng; cơ quan Công an quản lý người nước ngoài bị trục xuất.')}
   `}
   ${decisionFooter('- Như Điều 3;', '- Lưu: Hồ sơ.')}
   ${handedOver('Quyết định')`cá nhân được hoãn thi hành hình thức xử phạt trục xuất`}

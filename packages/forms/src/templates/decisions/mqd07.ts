@@ -1,7 +1,7 @@
-import { again, alternative, choice, data, form, options, section, styled } from '../../template/index.ts';
+import { alternative, choice, data, form, options, section, styled } from '../../template/index.ts';
+import { rightToComplain, sentToExecute, sentToKnow } from '../blocks/addressees.ts';
 import { deductedSum, deductions, deductionTerm, employerLines, employerPays, receiver, sentToEmployer } from '../blocks/deduction.ts';
 import { effectiveOn, enforcementBasis, reason, refunding, securing } from '../blocks/enforcement.ts';
-import { sentToExecute, sentToKnow } from '../blocks/execution.ts';
 import { decisionFooter, handedOver } from '../blocks/footer.ts';
 import { decisionHeader, issuingAuthority } from '../blocks/header.ts';
 import { personOnly } from '../blocks/party.ts';
@@ -41,10 +41,10 @@ export const mqd07 = form({
     Điều 3. Quyết định này được:
     1. Giao cho ông (bà) là cá nhân bị cưỡng chế thi hành quyết định xử phạt vi phạm hành chính có tên tại Điều 1 Quyết định này để chấp hành.
     a) Ông (bà) bị áp dụng biện pháp cưỡng chế khấu trừ một phần lương hoặc một phần thu nhập có tên tại Điều 1 phải thực hiện Quyết định này và phải chịu mọi chi phí về việc tổ chức thực hiện cưỡng chế.
-    b) Ông (bà) ${again('violatorName')} có quyền khiếu nại hoặc khởi kiện hành chính đối với Quyết định này theo quy định của pháp luật.
+    ${rightToComplain('b', 'Ông (bà)')}
     ${sentToEmployer}
-    ${sentToExecute(3)}
-    ${sentToKnow(4)}
+    ${sentToExecute('3', 'penaltyDecision')}
+    ${sentToKnow('4', 'penaltyDecision')}
   `}
   ${decisionFooter('- Như Điều 3;', '- Lưu: Hồ sơ.')}
   ${handedOver('Quyết định')`cá nhân bị cưỡng chế khấu trừ ${share}`}

@@ -1,7 +1,7 @@
 import { form, section, styled } from '../../template/index.ts';
+import { rightToComplain, sentToExecute, sentToKnow } from '../blocks/addressees.ts';
 import { accountLine, accountLineOfPerson, bankLines, bankPays, deductedSum, holderPays, receiver, sentToBank } from '../blocks/deduction.ts';
 import { effectiveOn, enforcementBasis, reason, refunding, securing } from '../blocks/enforcement.ts';
-import { complaint, sentToExecute, sentToKnow } from '../blocks/execution.ts';
 import { decisionFooter, handedOver } from '../blocks/footer.ts';
 import { decisionHeader, decisionTitle } from '../blocks/header.ts';
 import { personOrOrganization, Who, who, whoActs } from '../blocks/party.ts';
@@ -35,10 +35,10 @@ export const mqd08 = form({
     Điều 3. Quyết định này được:
     1. Giao cho ${who} bị cưỡng chế thi hành quyết định xử phạt vi phạm hành chính có tên tại Điều 1 Quyết định này để chấp hành.
     a) ${Who} bị áp dụng biện pháp cưỡng chế khấu trừ tiền từ tài khoản có tên tại Điều 1 phải thực hiện Quyết định này và phải chịu mọi chi phí về việc tổ chức thực hiện cưỡng chế.
-    ${complaint('b) ', Who)}
+    ${rightToComplain('b')}
     ${sentToBank('chuyển')}
-    ${sentToExecute(3)}
-    ${sentToKnow(4)}
+    ${sentToExecute('3', 'penaltyDecision')}
+    ${sentToKnow('4', 'penaltyDecision')}
   `}
   ${decisionFooter('- Như Điều 3;', '- Lưu: Hồ sơ.')}
   ${handedOver('Quyết định')`${whoActs} bị cưỡng chế khấu trừ tiền từ tài khoản`}

@@ -1,7 +1,7 @@
 import { form, section, styled } from '../../template/index.ts';
+import { rightToComplain, sentToExecute } from '../blocks/addressees.ts';
 import { distraint, noDeduction } from '../blocks/distraint.ts';
 import { effectiveOn, enforcementBasis, executingOrRefunding, fineOrRefund, reason, refunding, securing, sentToCoordinators } from '../blocks/enforcement.ts';
-import { complaint, sentToExecute } from '../blocks/execution.ts';
 import { decisionFooter, handedOver } from '../blocks/footer.ts';
 import { decisionHeader, issuingAuthority } from '../blocks/header.ts';
 import { personOrOrganization, Who, who, whoActs } from '../blocks/party.ts';
@@ -32,8 +32,8 @@ export const mqd09 = form({
     Điều 3. Quyết định này được:
     1. Giao cho ${who} bị cưỡng chế ${executingOrRefunding} có tên tại Điều 1 Quyết định này để chấp hành.
     a) ${Who} bị áp dụng biện pháp cưỡng chế kê biên tài sản có giá trị tương ứng với số tiền ${fineOrRefund} có tên tại Điều 1 phải thực hiện Quyết định này và phải chịu mọi chi phí về việc tổ chức thực hiện cưỡng chế.
-    ${complaint('b) ', Who)}
-    ${sentToExecute(2)}
+    ${rightToComplain('b')}
+    ${sentToExecute('2', 'penaltyDecision')}
     ${sentToCoordinators(3)}
   `}
   ${decisionFooter('- Như Điều 3;', '- Lưu: Hồ sơ.')}

@@ -1,7 +1,7 @@
 import { alternative, form, section, styled } from '../../template/index.ts';
+import { rightToComplain, sentToExecute } from '../blocks/addressees.ts';
 import { collection, sentToHolder } from '../blocks/collection.ts';
 import { effectiveOn, enforcementBasis, refunding, securing, sentToCoordinators } from '../blocks/enforcement.ts';
-import { complaint, sentToExecute } from '../blocks/execution.ts';
 import { decisionFooter, handedOver } from '../blocks/footer.ts';
 import { decisionHeader, issuingAuthority } from '../blocks/header.ts';
 import { personOrOrganization, Who, who, whoActs } from '../blocks/party.ts';
@@ -35,9 +35,9 @@ export const mqd10 = form({
     Điều 3. Quyết định này được:
     1. Giao cho ${who} bị cưỡng chế thi hành quyết định xử phạt vi phạm hành chính có tên tại Điều 1 Quyết định này để chấp hành.
     a) ${Who} bị áp dụng biện pháp cưỡng chế thu tiền, tài sản của đối tượng bị cưỡng chế thi hành quyết định xử phạt vi phạm hành chính do cá nhân, tổ chức khác đang giữ có tên tại Điều 1 phải thực hiện Quyết định này và phải chịu mọi chi phí về việc tổ chức thực hiện cưỡng chế.
-    ${complaint('b) ', Who)}
+    ${rightToComplain('b')}
     ${sentToHolder}
-    ${sentToExecute(3)}
+    ${sentToExecute('3', 'penaltyDecision')}
     ${sentToCoordinators(4)}
   `}
   ${decisionFooter('- Như Điều 3;', '- Lưu: Hồ sơ.')}

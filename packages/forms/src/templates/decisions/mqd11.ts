@@ -1,8 +1,9 @@
 import { again, choice, data, form, instruction, is, legalBasis, longText, options, repeat, section, styled, when } from '../../template/index.ts';
 import type { RepeatBlock } from '../../definition.ts';
+import { rightToComplain, sentToExecute } from '../blocks/addressees.ts';
 import { cited } from '../blocks/citation.ts';
 import { effectiveOn, enforcementLaw, sentToCoordinators } from '../blocks/enforcement.ts';
-import { complaint, penaltyDecision, sentToExecute } from '../blocks/execution.ts';
+import { penaltyDecision } from '../blocks/execution.ts';
 import { decisionFooter, handedOver } from '../blocks/footer.ts';
 import { decisionHeader, decisionTitle } from '../blocks/header.ts';
 import { personOrOrganization, Who, who, whoActs } from '../blocks/party.ts';
@@ -60,8 +61,8 @@ export const mqd11 = form({
     Điều 3. Quyết định này được:
     1. Giao cho ông (bà) ${again('respondent')} là ${whoActs} bị cưỡng chế buộc thực hiện biện pháp khắc phục hậu quả có tên tại Điều 1 Quyết định này để chấp hành.
     a) ${Who} bị áp dụng biện pháp cưỡng chế buộc thực hiện biện pháp khắc phục hậu quả có tên tại Điều 1 Quyết định này phải thực hiện Quyết định này và phải chịu mọi chi phí về việc tổ chức thực hiện cưỡng chế.
-    ${complaint('b) ', Who)}
-    ${sentToExecute(2)}
+    ${rightToComplain('b')}
+    ${sentToExecute('2', 'penaltyDecision')}
     ${sentToCoordinators(3)}
   `}
   ${decisionFooter('- Như Điều 3;', '- Lưu: Hồ sơ.')}

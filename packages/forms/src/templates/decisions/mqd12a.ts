@@ -1,10 +1,10 @@
 import { alternative, at, choice, data, form, is, literal, options, section, styled, suggested, when } from '../../template/index.ts';
+import { sentToExecute } from '../blocks/addressees.ts';
 import {
   accountLine, accountLineOfPerson, bankLines, bankPays, deductedSum, deductedSumAgain, deductions, deductionTerm, employerLines, employerPays, holderPays, receiver, receiverAgain,
   sentToBank, sentToEmployer,
 } from '../blocks/deduction.ts';
 import { enforcementBasis, reason, refunding, securing, sentToAllConcerned, severalMeasuresEffect } from '../blocks/enforcement.ts';
-import { sentToExecute } from '../blocks/execution.ts';
 import { decisionFooter, handedOver } from '../blocks/footer.ts';
 import { decisionHeader, decisionTitle } from '../blocks/header.ts';
 import { personOrOrganization, Who, who, whoActs } from '../blocks/party.ts';
@@ -72,7 +72,7 @@ export const mqd12a = form({
     ${when(ofAccount)`
       ${sentToBank('trích chuyển')}
     `}
-    ${sentToExecute(3)}
+    ${sentToExecute('3', 'penaltyDecision')}
     ${sentToAllConcerned(4, ' và ……', { first: at('remedy.coordinators') })}
   `}
   ${decisionFooter('- Như Điều 4;', '- Lưu: Hồ sơ.')}

@@ -1,7 +1,7 @@
 import { at, form, section, styled } from '../../template/index.ts';
+import { sentToExecute } from '../blocks/addressees.ts';
 import { distraint, noDeduction } from '../blocks/distraint.ts';
 import { enforcementBasis, fineOrRefund, reason, refunding, securing, sentToAllConcerned, severalMeasuresEffect } from '../blocks/enforcement.ts';
-import { sentToExecute } from '../blocks/execution.ts';
 import { decisionFooter, handedOver } from '../blocks/footer.ts';
 import { decisionHeader, decisionTitle } from '../blocks/header.ts';
 import { personOrOrganization, who, whoActs, whoHere } from '../blocks/party.ts';
@@ -32,7 +32,7 @@ export const mqd12b = form({
   `}
   ${section('effect', 'Điều 3, Điều 4. Hiệu lực, thi hành')`
     ${severalMeasuresEffect(whoHere)}
-    ${sentToExecute(2)}
+    ${sentToExecute('2', 'penaltyDecision')}
     ${sentToAllConcerned(3, ', …… và ……', { first: at('coordinators'), second: at('remedy.coordinators') })}
   `}
   ${decisionFooter('- Như Điều 4;', '- Lưu: Hồ sơ.')}

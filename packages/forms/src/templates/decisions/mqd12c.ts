@@ -1,7 +1,7 @@
 import { alternative, at, form, section, styled } from '../../template/index.ts';
+import { sentToExecute } from '../blocks/addressees.ts';
 import { collection, sentToHolder } from '../blocks/collection.ts';
 import { enforcementBasis, refunding, securing, sentToAllConcerned, severalMeasuresEffect } from '../blocks/enforcement.ts';
-import { sentToExecute } from '../blocks/execution.ts';
 import { decisionFooter, handedOver } from '../blocks/footer.ts';
 import { decisionHeader, decisionTitle } from '../blocks/header.ts';
 import { personOrOrganization, who, whoActs, whoHere } from '../blocks/party.ts';
@@ -33,7 +33,7 @@ export const mqd12c = form({
   ${section('effect', 'Điều 3, Điều 4. Hiệu lực, thi hành')`
     ${severalMeasuresEffect(whoHere)}
     ${sentToHolder}
-    ${sentToExecute(3)}
+    ${sentToExecute('3', 'penaltyDecision')}
     ${sentToAllConcerned(4, ', …… và ……', { first: at('coordinators'), second: at('remedy.coordinators') })}
   `}
   ${decisionFooter('- Như Điều 4;', '- Lưu: Hồ sơ.')}

@@ -1,8 +1,9 @@
 import { again, at, data, flag, form, instruction, literal, longText, money, section, styled, suggested, when, yes } from '../../template/index.ts';
+import { rightToComplain, sentToExecute } from '../blocks/addressees.ts';
 import { cited } from '../blocks/citation.ts';
 import { distraint } from '../blocks/distraint.ts';
 import { effectiveOn, notExecutedReason, sentToCoordinators } from '../blocks/enforcement.ts';
-import { complaint, penaltyDecision, sentToExecute } from '../blocks/execution.ts';
+import { penaltyDecision } from '../blocks/execution.ts';
 import { decisionFooter, handedOver } from '../blocks/footer.ts';
 import { decisionHeader, decisionTitle } from '../blocks/header.ts';
 import { personOrOrganization, Who, who, whoActs } from '../blocks/party.ts';
@@ -49,8 +50,8 @@ export const mqd13 = form({
     Điều 3. Quyết định này được:
     1. Giao cho ${who} bị kê biên tài sản có giá trị tương ứng với số tiền phạt có tên tại Điều 1 Quyết định này để chấp hành.
     a) ${Who} bị kê biên tài sản có giá trị tương ứng với số tiền phạt có tên tại Điều 1 phải thực hiện Quyết định này và phải chịu mọi chi phí về việc tổ chức thực hiện kê biên.
-    ${complaint('b) ', Who)}
-    ${sentToExecute(2)}
+    ${rightToComplain('b')}
+    ${sentToExecute('2', 'penaltyDecision')}
     ${sentToCoordinators(3)}
   `}
   ${decisionFooter('- Như Điều 3;', '- Lưu: Hồ sơ.')}

@@ -2,12 +2,12 @@ import {
   again, alternative, at, choice, computed, data, date, form, is, literal, longText, options, repeat, section, styled, suggested, text, when,
 } from '../../template/index.ts';
 import type { Block } from '../../definition.ts';
+import { thoseWhoAct } from '../blocks/addressees.ts';
 import { verificationBasis, violationRecordBasis } from '../blocks/earlier-records.ts';
 import { decisionFooter, handedOver } from '../blocks/footer.ts';
 import { decisionHeader, decisionTitle } from '../blocks/header.ts';
 import { personOrOrganization, whoActs } from '../blocks/party.ts';
 import { delegationBasis } from '../blocks/penalty.ts';
-import { thoseWhoAct } from '../blocks/search.ts';
 import { holderIn, seizureDecisionBasis, someoneKnown, towards } from '../blocks/seizure.ts';
 
 /** Nobody was sanctioned, or nobody came for what was held: the decree prints a text for each. */
@@ -78,7 +78,7 @@ export const mqd14 = form({
   ${section('effect', 'Điều 2, Điều 3. Hiệu lực, thi hành')`
     Điều 2. Quyết định này có hiệu lực thi hành kể từ ngày ký.
     Điều 3. Quyết định này được:
-    ${thoseWhoAct(1)}
+    ${thoseWhoAct(1, 'seizureDecision')}
   `}
   ${decisionFooter('- Như Điều 3;', '- Lưu: Hồ sơ.')}
   ${handedOver('Quyết định', { someone: someoneKnown })`${whoActs} bị tịch thu tang vật, phương tiện vi phạm hành chính`}

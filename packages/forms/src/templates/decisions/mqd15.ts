@@ -1,13 +1,13 @@
 import {
   again, alternative, at, choice, data, date, flag, form, is, legalBasis, literal, longText, options, repeat, section, styled, suggested, text, when, yes,
 } from '../../template/index.ts';
+import { rightToComplain, thoseWhoAct } from '../blocks/addressees.ts';
 import { verificationBasis, violationRecordBasis } from '../blocks/earlier-records.ts';
 import { decisionFooter, handedOver } from '../blocks/footer.ts';
 import { decisionHeader, decisionTitle } from '../blocks/header.ts';
 import { personOrOrganization, whatKind, Who, who, whoActs, whoHere } from '../blocks/party.ts';
 import { delegationBasisFor } from '../blocks/penalty.ts';
 import { measures, reimbursement } from '../blocks/remedy.ts';
-import { thoseWhoAct } from '../blocks/search.ts';
 
 const nobody = {
   unknown: 'Không xác định được cá nhân/tổ chức vi phạm hành chính',
@@ -71,7 +71,7 @@ export const mqd15 = form({
     ${when(known)`
       a) ${Who} bị buộc thực hiện biện pháp khắc phục hậu quả do vi phạm hành chính gây ra có tên tại Điều 1 phải nghiêm chỉnh chấp hành Quyết định này.
       Hết thời hạn quy định tại khoản 5 Điều 1 Quyết định này mà ${who} ${again('violatorName')} không tự nguyện chấp hành thì sẽ bị cưỡng chế thi hành theo quy định của pháp luật.
-      b) ${whoHere} ${again('violatorName')} có quyền khiếu nại hoặc khởi kiện hành chính đối với Quyết định này theo quy định của pháp luật.
+      ${rightToComplain('b', whoHere)}
     `}
     ${thoseWhoAct(2)}
   `}

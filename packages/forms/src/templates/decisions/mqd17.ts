@@ -1,11 +1,11 @@
 import { again, alternative, at, choice, computed, date, form, longText, money, options, section, styled, suggested, text } from '../../template/index.ts';
+import { thoseWhoAct } from '../blocks/addressees.ts';
 import { penaltyDecision, penaltyDecisionBasis } from '../blocks/execution.ts';
 import { decisionFooter, handedOver } from '../blocks/footer.ts';
 import { decisionHeader, decisionTitle } from '../blocks/header.ts';
 import { personOrOrganization, who } from '../blocks/party.ts';
 import { delegationBasis } from '../blocks/penalty.ts';
 import { Successor, successor, successorActs, successorHere, successorLines } from '../blocks/successor.ts';
-import { thoseWhoAct } from '../blocks/search.ts';
 
 const confiscation = 'hình thức xử phạt tịch thu tang vật, phương tiện vi phạm hành chính';
 const remedies = 'biện pháp khắc phục hậu quả';
@@ -51,7 +51,7 @@ export const mqd17 = form({
     Nếu quá thời hạn mà ${successor} ${again('successorName')} không tự nguyện chấp hành thì sẽ bị cưỡng chế thi hành theo quy định của pháp luật.
     b) ${successorHere} ${again('successorName')} có quyền khiếu nại hoặc khởi kiện hành chính đối với Quyết định này theo quy định của pháp luật.
     2. Gửi cho các cá nhân, tổ chức có liên quan ${text('concerned', { label: 'Cá nhân, tổ chức có liên quan', hint: 'Người đang quản lý tang vật, phương tiện; người hưởng thừa kế; cơ quan giải quyết việc giải thể, phá sản; người đại diện của tổ chức.' })} để chấp hành.
-    ${thoseWhoAct(3)}
+    ${thoseWhoAct(3, 'penaltyDecision')}
   `}
   ${decisionFooter('- Như Điều 4;', '- Lưu: Hồ sơ.')}
   ${handedOver('Quyết định')`${successorActs} phải tiếp tục thi hành ${continued}`}

@@ -1,10 +1,10 @@
-import { again, data, form, longText, section, styled } from '../../template/index.ts';
+import { data, form, longText, section, styled } from '../../template/index.ts';
+import { rightToComplain, thoseWhoAct } from '../blocks/addressees.ts';
 import { detentionDecreeBasis, guardianLines, heldTerm, notified } from '../blocks/detention.ts';
 import { decisionFooter, handedOver } from '../blocks/footer.ts';
 import { decisionHeader, decisionTitle } from '../blocks/header.ts';
 import { personOnly } from '../blocks/party.ts';
 import { delegationBasisFor } from '../blocks/penalty.ts';
-import { thoseWhoAct } from '../blocks/search.ts';
 
 const held = 'bị áp dụng biện pháp ngăn chặn tạm giữ người theo thủ tục hành chính';
 const term = heldTerm('term', { length: 'Thời hạn tạm giữ', from: 'Tạm giữ từ' }, {
@@ -44,7 +44,7 @@ export const mqd18 = form({
     Điều 3. Quyết định này được:
     1. Giao cho ông (bà) là cá nhân ${held} có tên tại Điều 1 Quyết định này để chấp hành.
     a) Ông (bà) ${held} có tên tại Điều 1 phải nghiêm chỉnh chấp hành Quyết định này.
-    b) Ông (bà) ${again('violatorName')} có quyền khiếu nại hoặc khởi kiện hành chính đối với Quyết định này theo quy định của pháp luật.
+    ${rightToComplain('b', 'Ông (bà)')}
     ${thoseWhoAct(2)}
   `}
   ${decisionFooter('- Như Điều 3;', '- Lưu: Hồ sơ.')}

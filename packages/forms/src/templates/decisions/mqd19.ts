@@ -1,11 +1,11 @@
 import { again, at, data, form, literal, longText, section, styled, suggested } from '../../template/index.ts';
+import { rightToComplain, thoseWhoAct } from '../blocks/addressees.ts';
 import { cited } from '../blocks/citation.ts';
 import { detentionDecreeBasis, guardianLines, heldTerm, notified } from '../blocks/detention.ts';
 import { decisionFooter, handedOver } from '../blocks/footer.ts';
 import { decisionHeader, decisionTitle } from '../blocks/header.ts';
 import { personOnly } from '../blocks/party.ts';
 import { delegationBasisFor } from '../blocks/penalty.ts';
-import { thoseWhoAct } from '../blocks/search.ts';
 
 const prolonged = 'bị kéo dài thời hạn tạm giữ người theo thủ tục hành chính';
 const decision = cited('detentionDecision', 'detentionDecision', 'QĐ-TGN', 'quyết định tạm giữ người');
@@ -54,8 +54,8 @@ export const mqd19 = form({
     Điều 3. Quyết định này được:
     1. Giao cho ông (bà) là cá nhân ${prolonged} có tên tại Điều 1 Quyết định này để chấp hành.
     a) Ông (bà) ${prolonged} có tên tại Điều 1 phải nghiêm chỉnh chấp hành Quyết định này.
-    b) Ông (bà) ${again('violatorName')} có quyền khiếu nại hoặc khởi kiện hành chính đối với Quyết định này theo quy định của pháp luật.
-    ${thoseWhoAct(2)}
+    ${rightToComplain('b', 'Ông (bà)')}
+    ${thoseWhoAct(2, 'detentionDecision')}
   `}
   ${decisionFooter('- Như Điều 3;', '- Lưu: Hồ sơ.')}
   ${handedOver('Quyết định')`cá nhân ${prolonged}`}

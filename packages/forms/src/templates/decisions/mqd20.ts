@@ -1,11 +1,10 @@
 import { at, data, date, flag, form, instruction, longText, section, styled, suggested, text, time, when, yes } from '../../template/index.ts';
+import { givenTo, rightToComplain } from '../blocks/addressees.ts';
 import { decisionFooter, handedOver } from '../blocks/footer.ts';
 import { decisionHeader, decisionTitle } from '../blocks/header.ts';
 import { personOrOrganization, whoActs } from '../blocks/party.ts';
 import { delegationBasis } from '../blocks/penalty.ts';
-import {
-  givenTo, holderIn, kindIn, rightToComplain, seizedThings, sentAfterParty, someoneKnown, termLengthOf, termUnitOf, termUnitText, towards,
-} from '../blocks/seizure.ts';
+import { holderIn, kindIn, seizedThings, sentAfterParty, someoneKnown, termLengthOf, termUnitOf, termUnitText, towards } from '../blocks/seizure.ts';
 
 /** Quyết định tạm giữ tang vật, phương tiện vi phạm hành chính, giấy phép, chứng chỉ hành nghề. */
 export const mqd20 = form({
@@ -47,7 +46,7 @@ export const mqd20 = form({
       ${givenTo('bị áp dụng biện pháp ngăn chặn tạm giữ ', seizedThings)}
       ${rightToComplain('b')}
     `}
-    ${sentAfterParty}
+    ${sentAfterParty()}
   `}
   ${decisionFooter('- Như Điều 3;', '- Lưu: Hồ sơ.')}
   ${handedOver('Quyết định', { someone: someoneKnown })`${whoActs} bị áp dụng biện pháp ngăn chặn tạm giữ ${seizedThings}`}

@@ -1,11 +1,10 @@
 import { again, at, choice, data, date, form, literal, longText, options, section, styled, suggested, when } from '../../template/index.ts';
+import { givenTo, rightToComplain } from '../blocks/addressees.ts';
 import { decisionFooter, handedOver } from '../blocks/footer.ts';
 import { decisionHeader, decisionTitle } from '../blocks/header.ts';
 import { personOrOrganization, whoActs } from '../blocks/party.ts';
 import { delegationBasis } from '../blocks/penalty.ts';
-import {
-  givenTo, holderIn, kindIn, rightToComplain, seizedThings, seizureDecisionBasis, sentAfterParty, someoneKnown, termLengthOf, termUnitOf, termUnitText, towards,
-} from '../blocks/seizure.ts';
+import { holderIn, kindIn, seizedThings, seizureDecisionBasis, sentAfterParty, someoneKnown, termLengthOf, termUnitOf, termUnitText, towards } from '../blocks/seizure.ts';
 
 /** Quyết định kéo dài thời hạn tạm giữ tang vật, phương tiện vi phạm hành chính, giấy phép, chứng chỉ hành nghề. */
 export const mqd21 = form({
@@ -47,7 +46,7 @@ export const mqd21 = form({
       ${givenTo('bị kéo dài thời hạn tạm giữ ', seizedThings)}
       ${rightToComplain('b')}
     `}
-    ${sentAfterParty}
+    ${sentAfterParty('seizureDecision')}
   `}
   ${decisionFooter('- Như Điều 3;', '- Lưu: Hồ sơ.')}
   ${handedOver('Quyết định', { someone: someoneKnown })`${whoActs} bị kéo dài thời hạn áp dụng biện pháp ngăn chặn tạm giữ ${seizedThings} theo thủ tục hành chính`}

@@ -1,13 +1,14 @@
 import {
   again, alternative, at, choice, computed, data, date, flag, form, instruction, is, literal, longText, money, options, section, styled, suggested, text, when, yes,
 } from '../../template/index.ts';
+import { givenTo, rightToComplain, thoseWhoAct } from '../blocks/addressees.ts';
 import { custodyDecreeBasis } from '../blocks/custody-decree.ts';
 import { violationRecordBasis } from '../blocks/earlier-records.ts';
 import { decisionFooter, handedOver } from '../blocks/footer.ts';
 import { decisionHeader, decisionTitle } from '../blocks/header.ts';
 import { personOrOrganization, Who, who, whoActs } from '../blocks/party.ts';
 import { delegationBasisFor } from '../blocks/penalty.ts';
-import { extensionBasis, givenTo, rightToComplain, seizureDecisionBasis, termLengthOf, termUnitOf, termUnitText } from '../blocks/seizure.ts';
+import { extensionBasis, seizureDecisionBasis, termLengthOf, termUnitOf, termUnitText } from '../blocks/seizure.ts';
 
 const entrusted = 'được giao giữ, bảo quản phương tiện giao thông bị tạm giữ theo thủ tục hành chính';
 const deposited = is('ground', 'deposit');
@@ -67,8 +68,7 @@ export const mqd22 = form({
       b) ${Who} ${entrusted} có tên tại Điều 1 không thuộc trường hợp đặt tiền bảo lãnh bị tạm giữ giấy chứng nhận đăng ký phương tiện để bảo đảm thi hành quyết định xử phạt.
     `}
     ${rightToComplain(alternative('ground', { keep: 'c', deposit: 'b' }, 'c'))}
-    2. Gửi cho ${text('executor', { label: 'Tổ chức thực hiện', hint: 'Họ và tên cá nhân, tên tổ chức chủ trì tổ chức thi hành quyết định.' })} để tổ chức thực hiện.
-    3. Gửi cho ${text('informed', { label: 'Biết và phối hợp thực hiện', hint: 'Ủy ban nhân dân cấp xã nơi có phương tiện được giao giữ, bảo quản, để phối hợp giám sát, quản lý.' })} để biết và phối hợp thực hiện./.
+    ${thoseWhoAct(2, 'seizureDecision', 'Ủy ban nhân dân cấp xã nơi có phương tiện được giao giữ, bảo quản, để phối hợp giám sát, quản lý.')}
   `}
   ${decisionFooter('- Như Điều 3;', '- Lưu: Hồ sơ.')}
   ${handedOver('Quyết định')`${whoActs} ${entrusted}`}

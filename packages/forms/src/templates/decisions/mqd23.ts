@@ -1,4 +1,5 @@
 import { again, at, computed, data, form, money, section, styled, suggested, text } from '../../template/index.ts';
+import { givenTo, rightToComplain, thoseWhoAct } from '../blocks/addressees.ts';
 import { cited } from '../blocks/citation.ts';
 import { custodyDecreeBasis } from '../blocks/custody-decree.ts';
 import { violationRecordBasis } from '../blocks/earlier-records.ts';
@@ -7,8 +8,6 @@ import { decisionFooter, handedOver } from '../blocks/footer.ts';
 import { decisionHeader, decisionTitle } from '../blocks/header.ts';
 import { personOrOrganization, who, whoActs } from '../blocks/party.ts';
 import { delegationBasisFor } from '../blocks/penalty.ts';
-import { thoseWhoAct } from '../blocks/search.ts';
-import { givenTo, rightToComplain } from '../blocks/seizure.ts';
 
 const custody = cited('custodyDecision', 'custodyDecision', 'QĐ-GPTTG', 'quyết định giao phương tiện');
 
@@ -49,7 +48,7 @@ export const mqd23 = form({
     ${givenTo('bị khấu trừ tiền đặt bảo lãnh')}
     ${rightToComplain('b')}
     2. Gửi cho ${text('depositKeeper', { label: 'Nơi quản lý tiền đặt bảo lãnh', hint: 'Họ và tên cá nhân, tên tổ chức có trách nhiệm quản lý tiền đặt bảo lãnh.', required: true })} để chuyển số tiền bị khấu trừ đến tài khoản số: ${text('treasury.account', { label: 'Tài khoản số', binding: 'unit.treasury.account', leader: 30, required: true })} của ${text('treasury.name', { label: 'Kho bạc nhà nước', binding: 'unit.treasury.name', leader: 30, required: true })}.
-    ${thoseWhoAct(3)}
+    ${thoseWhoAct(3, 'penaltyDecision')}
   `}
   ${decisionFooter('- Như Điều 3;', '- Lưu: Hồ sơ.')}
   ${handedOver('Quyết định')`${whoActs} bị khấu trừ tiền đặt bảo lãnh`}

@@ -1,10 +1,10 @@
 import { again, alternative, data, flag, form, instruction, longText, section, styled, when, yes } from '../../template/index.ts';
+import { rightToComplain, thoseWhoAct } from '../blocks/addressees.ts';
 import { decisionFooter, handedOver } from '../blocks/footer.ts';
 import { decisionHeader, decisionTitle } from '../blocks/header.ts';
 import { personOrOrganization, whoActs, who } from '../blocks/party.ts';
 import { delegationBasis } from '../blocks/penalty.ts';
-import { thoseWhoAct } from '../blocks/search.ts';
-import { extensionBasis, kindIn, rightToComplain, seizedThings, seizureDecisionBasis } from '../blocks/seizure.ts';
+import { extensionBasis, kindIn, seizedThings, seizureDecisionBasis } from '../blocks/seizure.ts';
 
 /** Quyết định trả lại tang vật, phương tiện vi phạm hành chính, giấy phép, chứng chỉ hành nghề bị tạm giữ. */
 export const mqd24 = form({
@@ -40,7 +40,7 @@ export const mqd24 = form({
     Điều 3. Quyết định này được:
     1. Giao cho ông (bà) ${again('respondent')} là ${whoActs} được trả lại ${seizedThings} có tên tại Điều 1 Quyết định này để chấp hành.
     ${rightToComplain()}
-    ${thoseWhoAct(2)}
+    ${thoseWhoAct(2, 'seizureDecision')}
   `}
   ${decisionFooter('- Như Điều 3;', '- Lưu: Hồ sơ.')}
   ${handedOver('Quyết định')`${whoActs} được trả lại ${seizedThings}`}

@@ -1,9 +1,10 @@
-import { again, form, section, styled } from '../../template/index.ts';
+import { form, section, styled } from '../../template/index.ts';
+import { rightToComplain, thoseWhoAct } from '../blocks/addressees.ts';
 import { decisionFooter, handedOver } from '../blocks/footer.ts';
 import { decisionHeader, decisionTitle } from '../blocks/header.ts';
 import { personOnly } from '../blocks/party.ts';
 import { delegationBasis } from '../blocks/penalty.ts';
-import { searchReason, thoseWhoAct } from '../blocks/search.ts';
+import { searchReason } from '../blocks/search.ts';
 
 /** Quyết định khám người theo thủ tục hành chính. */
 export const mqd25 = form({
@@ -29,7 +30,7 @@ export const mqd25 = form({
     Điều 3. Quyết định này được:
     1. Giao cho ông (bà) là cá nhân bị áp dụng biện pháp ngăn chặn khám người theo thủ tục hành chính có tên tại Điều 1 Quyết định này để chấp hành.
     a) Ông (bà) bị áp dụng biện pháp ngăn chặn khám người theo thủ tục hành chính có tên tại Điều 1 phải nghiêm chỉnh chấp hành Quyết định này.
-    b) Ông (bà) ${again('violatorName')} có quyền khiếu nại hoặc khởi kiện hành chính đối với Quyết định này theo quy định của pháp luật.
+    ${rightToComplain('b', 'Ông (bà)')}
     ${thoseWhoAct(2)}
   `}
   ${decisionFooter('- Như Điều 3;', '- Lưu: Hồ sơ.')}

@@ -1,9 +1,10 @@
-import { again, alternative, choice, data, date, form, instruction, is, longText, options, section, styled, text, when } from '../../template/index.ts';
+import { alternative, choice, data, date, form, instruction, is, longText, options, section, styled, text, when } from '../../template/index.ts';
+import { rightToComplain, thoseWhoAct } from '../blocks/addressees.ts';
 import { decisionFooter, handedOver } from '../blocks/footer.ts';
 import { decisionHeader, decisionTitle } from '../blocks/header.ts';
 import { personOnly } from '../blocks/party.ts';
 import { delegationBasis } from '../blocks/penalty.ts';
-import { searchExtent, searchReason, thoseWhoAct } from '../blocks/search.ts';
+import { searchExtent, searchReason } from '../blocks/search.ts';
 import type { Inline } from '../../definition.ts';
 
 const searched = alternative('searched', { vehicle: 'phương tiện vận tải', object: 'đồ vật' });
@@ -49,7 +50,7 @@ export const mqd26 = form({
     Điều 3. Quyết định này được:
     1. Giao cho ông (bà) là ${capacity} bị áp dụng biện pháp ngăn chặn khám phương tiện vận tải, đồ vật theo thủ tục hành chính có tên tại Điều 1 Quyết định này để chấp hành.
     a) Ông (bà) là ${capacity} bị áp dụng biện pháp ngăn chặn khám phương tiện vận tải, đồ vật theo thủ tục hành chính có tên tại Điều 1 phải nghiêm chỉnh chấp hành Quyết định này.
-    b) Ông (bà) ${again('violatorName')} có quyền khiếu nại hoặc khởi kiện hành chính đối với Quyết định này theo quy định của pháp luật.
+    ${rightToComplain('b', 'Ông (bà)')}
     ${thoseWhoAct(2)}
   `}
   ${decisionFooter('- Như Điều 3;', '- Lưu: Hồ sơ.')}

@@ -1,10 +1,10 @@
 import { form, section, styled } from '../../template/index.ts';
+import { givenTo, rightToComplain, thoseWhoAct } from '../blocks/addressees.ts';
 import { decisionFooter, handedOver } from '../blocks/footer.ts';
 import { decisionHeader, decisionTitle } from '../blocks/header.ts';
 import { personOrOrganization, who, whoActs } from '../blocks/party.ts';
 import { delegationBasis } from '../blocks/penalty.ts';
-import { givenTo, rightToComplain } from '../blocks/seizure.ts';
-import { holder, holderAsked, searchDetails, searchedPlace, thoseWhoAct } from '../blocks/search.ts';
+import { holder, holderAsked, searchDetails, searchedPlace } from '../blocks/search.ts';
 
 const searched = 'bị áp dụng biện pháp ngăn chặn khám nơi cất giấu tang vật, phương tiện vi phạm hành chính';
 

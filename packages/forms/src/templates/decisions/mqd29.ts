@@ -1,11 +1,10 @@
 import { again, date, form, longText, section, styled, text, time } from '../../template/index.ts';
+import { rightToComplain, thoseWhoAct } from '../blocks/addressees.ts';
 import { decisionFooter, handedOver } from '../blocks/footer.ts';
 import { decisionHeader, decisionTitle } from '../blocks/header.ts';
 import { personOrOrganization, who, whoActs } from '../blocks/party.ts';
 import { delegationBasisFor } from '../blocks/penalty.ts';
 import { proposal } from '../blocks/proposal.ts';
-import { rightToComplain } from '../blocks/seizure.ts';
-import { thoseWhoAct } from '../blocks/search.ts';
 
 /** Quyết định hủy bỏ áp dụng biện pháp ngăn chặn và bảo đảm xử lý vi phạm hành chính. */
 export const mqd29 = form({
@@ -35,7 +34,7 @@ export const mqd29 = form({
     Điều 3. Quyết định này được:
     1. Giao cho ông (bà) ${again('respondent')} là ${whoActs} được hủy bỏ áp dụng biện pháp ngăn chặn và bảo đảm xử lý vi phạm hành chính có tên tại Điều 1 Quyết định này để chấp hành.
     ${rightToComplain()}
-    ${thoseWhoAct(2)}
+    ${thoseWhoAct(2, 'measureDecision')}
   `}
   ${decisionFooter('- Như Điều 3;', '- Lưu: Hồ sơ.')}
   ${handedOver('Quyết định')`${whoActs} được hủy bỏ áp dụng biện pháp ngăn chặn và bảo đảm xử lý vi phạm hành chính`}

@@ -1,14 +1,14 @@
 import {
   again, at, data, date, flag, form, instruction, literal, longText, section, styled, suggested, text, time, when, yes,
 } from '../../template/index.ts';
+import { rightToComplain, thoseWhoAct } from '../blocks/addressees.ts';
 import { custodyDecreeBasis } from '../blocks/custody-decree.ts';
 import { decisionFooter, handedOver } from '../blocks/footer.ts';
 import { decisionHeader, decisionTitle } from '../blocks/header.ts';
 import { personOrOrganization, Who, who, whoActs } from '../blocks/party.ts';
 import { delegationBasisFor } from '../blocks/penalty.ts';
 import { proposal } from '../blocks/proposal.ts';
-import { rightToComplain, termLengthOf, termUnitOf, termUnitText } from '../blocks/seizure.ts';
-import { thoseWhoAct } from '../blocks/search.ts';
+import { termLengthOf, termUnitOf, termUnitText } from '../blocks/seizure.ts';
 
 /** Quyết định chuyển phương tiện giao thông đã giao cho tổ chức, cá nhân giữ, bảo quản về nơi bị tạm giữ. */
 export const mqd30 = form({
@@ -48,7 +48,7 @@ export const mqd30 = form({
     1. Giao cho ông (bà) ${again('respondent')} là ${whoActs} bị đình chỉ việc giao giữ, bảo quản phương tiện giao thông bị tạm giữ theo thủ tục hành chính có tên tại Điều 1 quyết định này để chấp hành.
     a) ${Who} bị đình chỉ việc giao giữ, bảo quản phương tiện giao thông bị tạm giữ theo thủ tục hành chính có tên tại Điều 1 phải nghiêm chỉnh chấp hành Quyết định này.
     ${rightToComplain('b')}
-    ${thoseWhoAct(2)}
+    ${thoseWhoAct(2, 'custodyDecision', 'Ủy ban nhân dân cấp xã nơi có phương tiện được giao giữ, bảo quản; cá nhân, cơ quan, tổ chức có liên quan (nếu có).')}
   `}
   ${decisionFooter('- Như Điều 3;', '- Lưu: Hồ sơ.')}
   ${handedOver('Quyết định')`${whoActs} bị đình chỉ việc giao giữ, bảo quản phương tiện giao thông bị tạm giữ theo thủ tục hành chính`}

@@ -1,12 +1,11 @@
 import { again, form, section, styled } from '../../template/index.ts';
+import { givenTo, thoseWhoAct } from '../blocks/addressees.ts';
 import { penaltyDecisionBasis } from '../blocks/execution.ts';
 import { decisionFooter, handedOver } from '../blocks/footer.ts';
 import { decisionHeader, decisionTitle } from '../blocks/header.ts';
 import { personOrOrganization, Who, who, whoActs } from '../blocks/party.ts';
 import { delegationBasisFor } from '../blocks/penalty.ts';
 import { proposal } from '../blocks/proposal.ts';
-import { givenTo } from '../blocks/seizure.ts';
-import { thoseWhoAct } from '../blocks/search.ts';
 
 const suspended = 'được tạm đình chỉ thi hành quyết định xử phạt vi phạm hành chính';
 
@@ -35,7 +34,7 @@ export const mqd31 = form({
     Điều 3. Quyết định này được:
     ${givenTo(suspended)}
     b) ${Who} ${again('violatorName')} có quyền khiếu nại hoặc khởi kiện hành chính đối với quyết định này theo quy định của pháp luật.
-    ${thoseWhoAct(2)}
+    ${thoseWhoAct(2, 'penaltyDecision')}
   `}
   ${decisionFooter('- Như Điều 3;', '- Lưu: Hồ sơ.')}
   ${handedOver('Quyết định')`${whoActs} ${suspended}`}

@@ -1,11 +1,10 @@
 import { again, date, form, longText, section, styled, text } from '../../template/index.ts';
+import { givenTo, rightToComplain, thoseWhoAct } from '../blocks/addressees.ts';
 import { decisionFooter, handedOver } from '../blocks/footer.ts';
 import { decisionHeader, decisionTitle } from '../blocks/header.ts';
 import { personOrOrganization, who, whoActs } from '../blocks/party.ts';
 import { delegationBasisFor } from '../blocks/penalty.ts';
 import { proposal } from '../blocks/proposal.ts';
-import { givenTo, rightToComplain } from '../blocks/seizure.ts';
-import { thoseWhoAct } from '../blocks/search.ts';
 
 const resumed = 'bị chấm dứt tạm đình chỉ thi hành quyết định xử phạt vi phạm hành chính';
 
@@ -37,7 +36,7 @@ export const mqd32 = form({
     Điều 3. Quyết định này được:
     ${givenTo(resumed)}
     ${rightToComplain('b')}
-    ${thoseWhoAct(2)}
+    ${thoseWhoAct(2, 'suspensionDecision')}
   `}
   ${decisionFooter('- Như Điều 3;', '- Lưu: Hồ sơ.')}
   ${handedOver('Quyết định')`${whoActs} ${resumed}`}

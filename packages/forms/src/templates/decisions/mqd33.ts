@@ -1,12 +1,12 @@
 import {
   again, at, choice, data, date, flag, form, instruction, is, literal, longText, options, section, styled, suggested, text, when, yes,
 } from '../../template/index.ts';
+import { thoseWhoAct } from '../blocks/addressees.ts';
 import { exhibitsTable } from '../blocks/exhibits.ts';
 import { decisionFooter } from '../blocks/footer.ts';
 import { decisionHeader, decisionTitle } from '../blocks/header.ts';
 import { personOrOrganization, who } from '../blocks/party.ts';
 import { delegationBasis } from '../blocks/penalty.ts';
-import { thoseWhoAct } from '../blocks/search.ts';
 
 /** Quyết định chuyển hồ sơ vụ vi phạm có dấu hiệu tội phạm để truy cứu trách nhiệm hình sự. */
 export const mqd33 = form({
@@ -43,7 +43,7 @@ export const mqd33 = form({
     Điều 2. Quyết định này có hiệu lực thi hành kể từ ngày ký.
     Điều 3. Quyết định này được:
     1. Gửi cho ${who} ${longText('notified', { label: 'Người được thông báo', hint: 'Họ tên, địa chỉ của cá nhân, hoặc tên, địa chỉ của tổ chức vi phạm.', required: true, leader: 40, computed: suggested('copy', { value: at('violatorName') }) })} để thông báo.
-    ${thoseWhoAct(2)}
+    ${thoseWhoAct(2, 'suspensionDecision')}
   `}
   ${decisionFooter('- Như Điều 3;', '- Lưu: Hồ sơ.')}
 `;

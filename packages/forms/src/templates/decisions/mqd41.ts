@@ -1,4 +1,5 @@
 import { again, at, data, date, flag, form, instruction, longText, section, styled, suggested, text, when, yes } from '../../template/index.ts';
+import { executor } from '../blocks/addressees.ts';
 import { decisionFooter, handedOver } from '../blocks/footer.ts';
 import { decisionHeader, decisionTitle } from '../blocks/header.ts';
 import { partyNames, whoActs } from '../blocks/party.ts';
@@ -45,7 +46,7 @@ export const mqd41 = form({
     Điều 3. Quyết định này được:
     1. Gửi cho ${text('expertName', { label: 'Gửi cho người, tổ chức giám định', hint: 'Họ tên của người, hoặc tên của tổ chức được trưng cầu giám định.', required: true, computed: suggested('leadingName', { text: at('expert') }) })} để thực hiện việc giám định.
     2. Gửi cho ông (bà) ${again('respondent')} là ${whoActs} vi phạm để biết.
-    3. Gửi cho ${text('executor', { label: 'Tổ chức thực hiện', hint: 'Họ và tên cá nhân, tên tổ chức chủ trì tổ chức thi hành quyết định.' })} để tổ chức thực hiện./.
+    3. Gửi cho ${executor()} để tổ chức thực hiện./.
   `}
   ${decisionFooter('- Như Điều 3;', '- Lưu: Hồ sơ.')}
   ${handedOver('Quyết định')`${whoActs} vi phạm`}

@@ -1,12 +1,12 @@
 import {
   again, alternative, at, choice, data, form, instruction, is, literal, longText, options, section, styled, suggested, text, when,
 } from '../../template/index.ts';
+import { thoseWhoAct } from '../blocks/addressees.ts';
 import { decisionFooter } from '../blocks/footer.ts';
 import { decisionHeader, issuingAuthority } from '../blocks/header.ts';
 import { personOrOrganization, who } from '../blocks/party.ts';
 import { delegationBasis } from '../blocks/penalty.ts';
 import { extensionBasis, seizureDecisionBasis } from '../blocks/seizure.ts';
-import { thoseWhoAct } from '../blocks/search.ts';
 
 const paper = alternative('paper', { licence: 'giấy phép', certificate: 'chứng chỉ hành nghề' });
 const notCollected = (what: string, party: string): ReturnType<typeof literal> => literal(`Đã ${what} nhưng ${party} vi phạm không đến nhận mà không có lý do chính đáng`);
@@ -53,7 +53,7 @@ export const mqd42 = form({
   ${section('effect', 'Điều 2, Điều 3. Hiệu lực, thi hành')`
     Điều 2. Quyết định này có hiệu lực thi hành kể từ ngày ký.
     Điều 3. Quyết định này được:
-    ${thoseWhoAct(1)}
+    ${thoseWhoAct(1, 'seizureDecision')}
   `}
   ${decisionFooter('- Như Điều 3;', '- Lưu: Hồ sơ.')}
 `;
