@@ -41,7 +41,7 @@ function page(decree: Decree): string {
     return row([`Điều ${article}`, list.at(-1)?.articleTitle ?? '', ids(acts), acts.length, list.length - acts.length, Math.max(0, ...list.map(({ range }) => range?.max ?? 0)) === 0 ? '' : groupedDigits(Math.max(...list.map(({ range }) => range?.max ?? 0)))]);
   });
   const noRange = own.filter((act) => act.range === null && !act.warning);
-  const doubts = decree.acts.filter(({ confidence }) => confidence === 'unverified');
+  const doubts = decree.confidence === 'unverified' ? [] : decree.acts.filter(({ confidence }) => confidence === 'unverified');
   const notes = grouped(own.filter(({ note }) => note !== undefined), ({ note }) => note ?? '').map(([note, acts]) => `- ${note} (${acts.slice(0, 12).map(({ id }) => `\`${id}\``).join(', ')}${acts.length > 12 ? ` … ${acts.length}` : ''})`);
   const problems = checkDecree(decree).map(({ severity, path, message }) => `- ${severity === 'error' ? '**Lỗi**' : 'Cần xem'}: ${path}: ${message.vi}`);
   const list = (title: string, lines: readonly string[], none: string): string => `## ${title}\n\n${lines.length === 0 ? none : lines.join('\n')}\n`;
@@ -66,7 +66,7 @@ ${list('Hành vi có nhiều phiên bản, đã sửa đổi hoặc bị bãi b�
 ${list('Chuyển tiếp', decree.transition.map(({ document, article, clause, vi, confidence }) => `- ${clause === undefined ? '' : `khoản ${clause} `}Điều ${article} ${document}: ${vi} (${CONFIDENCE[confidence]})`), 'Chưa trích.')}
 ${list('Không có khung tiền phạt bằng số', noRange.map((act) => `- \`${act.id}\` (${span(act)}): ${act.valueMultiple === undefined ? (act.note ?? '') : `${act.valueMultiple.min}–${act.valueMultiple.max} lần ${act.valueMultiple.of}`}`), 'Không có.')}
 ${list('Kết quả kiểm tra', problems, 'Không có lỗi.')}
-${list('Hành vi chưa đối chiếu', doubts.map((act) => `- \`${act.id}\` (${span(act)})`), 'Không có hành vi nào được đánh dấu riêng.')}
+${list('Hành vi chưa đối chiếu', doubts.map((act) => `- \`${act.id}\` (${span(act)})`), decree.confidence === 'unverified' ? '**Toàn bộ nghị định.**' : 'Không có hành vi nào được đánh dấu riêng.')}
 ${list('Ghi chú, điểm chưa chắc chắn', notes, 'Không có.')}
 ## Ghi chú chung
 

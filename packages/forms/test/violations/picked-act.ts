@@ -43,7 +43,7 @@ export function pickedAct(act: Act, decree: Decree): Outcome {
   const actOn = act.validTo ?? TODAY;
   const on = actOn < FIRST_PAPERS ? FIRST_PAPERS : actOn;
   const made = toViolation(act, { decree, on, value: VALUE });
-  if (made.range === undefined && !made.warning) return refuse('no-range', act.note ?? act.text);
+  if (made.range === undefined && !made.warning) return refuse(act.additionalPenalties.some(({ code }) => code === 'tich-thu') ? 'confiscation-only' : 'no-range', act.note ?? act.text);
   const party = act.subject === 'organization' || (act.subject === 'both' && act.frameFor === 'organization') ? ORGANIZATION : PERSON;
   const violation = { ...made, id: 'violation-1', partyId: party.id, occurredAt: `${actOn}T08:30:00+07:00`, endedOn: actOn };
   const started: Case = { ...newCase, field: act.field, discoveredOn: on, parties: [party], violations: [violation] };

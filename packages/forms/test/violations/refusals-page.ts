@@ -4,6 +4,7 @@ import { pickedAct, type Refusal } from './picked-act.ts';
 /** Each reason was looked at: what it is, and what the official does. A reason that is not here fails the test. */
 export const LOOKED_AT: Readonly<Record<string, string>> = {
   'no-range': 'Khoản chỉ dẫn chiếu: mức phạt bằng 02 lần mức của khoản khác, hoặc theo nghị định khác. Người dùng chọn hành vi suy ra (mã có “x2”) hoặc hành vi của nghị định được dẫn chiếu.',
+  'confiscation-only': 'Hình thức xử phạt chính là tịch thu phương tiện, không phạt tiền: người dùng ghi hình thức chính bằng tay trong quyết định.',
 };
 
 export interface Tried {

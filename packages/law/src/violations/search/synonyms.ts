@@ -36,22 +36,48 @@ const MOST = 8;
 /** An unfinished word is read as one of the table from so many letters on. */
 const ENOUGH = 3;
 
-/** The query as typed and as the decrees word it on a day (absent: ever). */
+/** A synonym found in the query: the places of its words, and what stands for them. */
+interface Said {
+  readonly used: readonly number[];
+  readonly means: readonly (readonly Word[])[];
+}
+
+/** The query as typed and as the decrees word it on a day (absent: ever); several everyday words are also read together. */
 export function readings(words: readonly TypedWord[], on: IsoDate | undefined): readonly Reading[] {
-  const found: Reading[] = [{ words, factor: 1 }];
+  const said: Said[] = [];
   for (const { synonym, says, means } of table()) {
     if (on !== undefined && (on < synonym.validFrom || (synonym.validTo !== null && on > synonym.validTo))) continue;
     const used = says.map((word) => words.findIndex((typed) => fits(typed, word)));
-    if (used.includes(-1)) continue;
-    const left = words.filter((_, at) => !used.includes(at));
+    if (!used.includes(-1)) said.push({ used, means });
+  }
+  // The more words it explains, the more it says.
+  said.sort((a, b) => b.used.length - a.used.length);
+  const found: Reading[] = [{ words, factor: 1 }];
+  const together = apart(said);
+  if (together.length > 1) found.push(reading(words, together.flatMap(({ used }) => used), together.flatMap(({ means: [first] }) => first ?? [])));
+  for (const { used, means } of said) {
     for (const wording of means) {
       if (found.length >= MOST) return found;
-      // A word that the wording has already is not looked for twice.
-      const rest = left.filter((typed) => !wording.some(({ plain }) => plain === typed.plain));
-      found.push({ words: [...wording.map((word): TypedWord => ({ ...word, open: false, exact: true })), ...rest], factor: FACTOR });
+      found.push(reading(words, used, wording));
     }
   }
   return found;
+}
+
+/** Of the synonyms found those that share no word, the longest first. */
+function apart(said: readonly Said[]): readonly Said[] {
+  const taken = new Set<number>();
+  return said.filter(({ used }) => {
+    if (used.some((at) => taken.has(at))) return false;
+    for (const at of used) taken.add(at);
+    return true;
+  });
+}
+
+function reading(words: readonly TypedWord[], used: readonly number[], wording: readonly Word[]): Reading {
+  // A word that the wording has already is not looked for twice.
+  const rest = words.filter((typed, at) => !used.includes(at) && !wording.some(({ plain }) => plain === typed.plain));
+  return { words: [...wording.map((word): TypedWord => ({ ...word, open: false, exact: true })), ...rest], factor: FACTOR };
 }
 
 function fits(typed: TypedWord, word: Word): boolean {
