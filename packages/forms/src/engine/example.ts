@@ -35,6 +35,8 @@ export function exampleValues(code: string, context: FormContext = { on: '2026-0
   fill(({ field, pattern }) => !field.computed || (field.computed.suggests === true && ownExampleOf(form.code, pattern) !== undefined));
   // What a computed flag has opened in the meantime, and what no rule has written.
   fill(({ field }) => !field.computed || field.required === true);
+  // Nothing stands in a list that is not shown.
+  for (const { pattern, condition } of listsOf(form)) if (!pattern.includes('*') && !isPrinted(condition, { ...values, example: true }, '', context)) values = withValueAt(values, pattern, undefined);
   return values;
 }
 

@@ -1,19 +1,29 @@
-import { alternative, at, blocks, date, form, instruction, longText, options, section, styled, suggested, text, type Part } from '../../template/index.ts';
+import { alternative, at, blocks, data, date, flag, form, instruction, longText, options, section, styled, suggested, text, when, yes, type Part } from '../../template/index.ts';
 import type { Block, FormDefinition, Inline } from '../../definition.ts';
 import { decisionFooter } from './footer.ts';
 import { decisionHeader, decisionTitle } from './header.ts';
 
-/** Powers that a head may delegate to a deputy, by the letters in the symbol of the decision: what is delegated, and by which article. */
+/** Powers that a head may delegate to a deputy, by the letters in the symbol of the decision: what is delegated, by which article, and which delegation of the signer it is. */
 export const delegatedPowers = {
-  XP: { words: 'xử phạt vi phạm hành chính', article: 'Điều 54' },
-  CC: { words: 'cưỡng chế thi hành quyết định xử phạt vi phạm hành chính', article: 'khoản 2 Điều 87' },
-  TG: { words: 'tạm giữ người theo thủ tục hành chính', article: 'khoản 2 Điều 123' },
+  XP: { words: 'xử phạt vi phạm hành chính', article: 'Điều 54', from: 'delegation' },
+  CC: { words: 'cưỡng chế thi hành quyết định xử phạt vi phạm hành chính', article: 'khoản 2 Điều 87', from: 'enforcementDelegation' },
+  TG: { words: 'tạm giữ người theo thủ tục hành chính', article: 'khoản 2 Điều 123', from: 'detentionDelegation' },
 } as const;
 export type DelegatedPower = keyof typeof delegatedPowers;
 
 /** The same as a choice, and as text that follows a choice `by`. */
 export const powerOptions = options({ XP: delegatedPowers.XP.words, CC: delegatedPowers.CC.words, TG: delegatedPowers.TG.words });
 export const byPower = (by: string, text: (power: DelegatedPower) => string, empty?: string): Inline => alternative(by, { XP: text('XP'), CC: text('CC'), TG: text('TG') }, empty);
+
+/** Basis of a deputy's power: the decision of delegation (giao quyền xử phạt MQĐ34, cưỡng chế MQĐ35, tạm giữ người MQĐ36); `end` as the form prints it. */
+export const delegationBasisFor = (power: DelegatedPower, end: string): readonly Block[] => blocks`
+  ${data(flag('delegated', { label: 'Người ký là cấp phó được giao quyền', computed: suggested('filled', { value: at('delegation.number') }) }))}
+  ${when(yes('delegated'))`
+    Căn cứ Quyết định số: ${text('delegation.number', { label: 'Số quyết định giao quyền', binding: `signer.${delegatedPowers[power].from}.number`, leader: 4 })}/QĐ-GQ${power} ngày ${date('delegation.on', { label: 'Ngày quyết định giao quyền', binding: `signer.${delegatedPowers[power].from}.date` })} về việc giao quyền ${delegatedPowers[power].words}${instruction(' (nếu có)')}${end}
+  `}
+`;
+/** The delegation to sanction, as most decisions cite it. */
+export const delegationBasis = delegationBasisFor('XP', '.');
 
 /** Bases of a decision on delegation: the Law (its `article`), the decree, the functions of the agency; `end` as the form prints it. */
 export const delegationBases = (article: Part, end: string): readonly Block[] => blocks`

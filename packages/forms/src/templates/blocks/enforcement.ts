@@ -5,9 +5,10 @@ import {
 import type { Block, Inline, Operand } from '../../definition.ts';
 import { rightToComplain } from './addressees.ts';
 import { cited } from './citation.ts';
+import { delegationBasisFor } from './delegation.ts';
 import { penaltyDecision } from './execution.ts';
 import { whatKind, who } from './party.ts';
-import { delegationBasisFor, termUnit } from './penalty.ts';
+import { termUnit } from './penalty.ts';
 
 /** What enforcement is for: the fine, or the costs that an agency had. */
 const purpose = choice('purpose', {

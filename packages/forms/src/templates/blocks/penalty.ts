@@ -1,5 +1,5 @@
 import {
-  again, alternative, at, blocks, byRule, choice, computed, data, date, flag, instruction, is, legalBasis, literal, longText, money, options, repeat, repeatAgain, suggested,
+  again, alternative, at, blocks, byRule, choice, computed, data, date, flag, is, legalBasis, literal, longText, money, options, repeat, repeatAgain, suggested,
   styled, text, when, yes,
 } from '../../template/index.ts';
 import type { Block } from '../../definition.ts';
@@ -23,22 +23,6 @@ export const deportationBasis: readonly Block[] = blocks`
     ${deportationDecree}
   `}
 `;
-
-const powers = {
-  XP: { words: 'xử phạt vi phạm hành chính', from: 'delegation' },
-  CC: { words: 'cưỡng chế thi hành quyết định xử phạt vi phạm hành chính', from: 'enforcementDelegation' },
-  TG: { words: 'tạm giữ người theo thủ tục hành chính', from: 'detentionDelegation' },
-} as const;
-
-/** Basis of a deputy's power: the decision of delegation (giao quyền xử phạt MQĐ34, cưỡng chế MQĐ35, tạm giữ người MQĐ36); `end` as the form prints it. */
-export const delegationBasisFor = (power: keyof typeof powers, end: string): readonly Block[] => blocks`
-  ${data(flag('delegated', { label: 'Người ký là cấp phó được giao quyền', computed: suggested('filled', { value: at('delegation.number') }) }))}
-  ${when(yes('delegated'))`
-    Căn cứ Quyết định số: ${text('delegation.number', { label: 'Số quyết định giao quyền', binding: `signer.${powers[power].from}.number`, leader: 4 })}/QĐ-GQ${power} ngày ${date('delegation.on', { label: 'Ngày quyết định giao quyền', binding: `signer.${powers[power].from}.date` })} về việc giao quyền ${powers[power].words}${instruction(' (nếu có)')}${end}
-  `}
-`;
-/** The delegation to sanction, as most decisions cite it. */
-export const delegationBasis = delegationBasisFor('XP', '.');
 
 const listMark = { rowMark: '{n}) ' };
 

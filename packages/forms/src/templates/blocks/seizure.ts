@@ -34,12 +34,12 @@ export const bySeizedFrom = (texts: Readonly<Record<'person' | 'organization' | 
 });
 
 /** A choice as `from` holds it, under another label. */
-const taken = (blank: Blank, id: 'seizedKind' | 'seizedFrom', from: DocumentName, label: string): Blank =>
-  choice(id, { ...(({ id: _, kind: __, ...rest }) => rest)(blank.field), label, binding: `${from}.values.${id}` } as BlankOptions);
+const taken = (blank: Blank, id: 'seizedKind' | 'seizedFrom', from: DocumentName, about: Partial<BlankOptions>): Blank =>
+  choice(id, { ...(({ id: _, kind: __, ...rest }) => rest)(blank.field), ...about, binding: `${from}.values.${id}` } as BlankOptions);
 
 /** What an earlier decision holds, and from whom; `label` says what becomes of it. */
-export const kindIn = (from: DocumentName, label: string): Blank => taken(seizedKind, 'seizedKind', from, label);
-export const holderIn = (from: DocumentName, label: string): Blank => taken(seizedFrom, 'seizedFrom', from, label);
+export const kindIn = (from: DocumentName, label: string, hint?: string): Blank => taken(seizedKind, 'seizedKind', from, { label, ...(hint === undefined ? {} : { hint }) });
+export const holderIn = (from: DocumentName, label: string): Blank => taken(seizedFrom, 'seizedFrom', from, { label });
 
 /** "đối với ông (bà) có tên sau đây:", or that nobody is known. */
 export const towards: Inline = bySeizedFrom(

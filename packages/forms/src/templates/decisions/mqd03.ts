@@ -1,10 +1,10 @@
 import { again, at, date, form, section, styled, suggested } from '../../template/index.ts';
 import { rightToComplain, sentToExecute, sentToKnow } from '../blocks/addressees.ts';
+import { delegationBasisFor } from '../blocks/delegation.ts';
 import { givenBack, penaltyDecisionBasis, requestBasis, whoSmall } from '../blocks/execution.ts';
 import { decisionFooter, handedOver } from '../blocks/footer.ts';
 import { decisionHeader, decisionTitle } from '../blocks/header.ts';
 import { personOrOrganization, Who, who, whoActs, whoHere } from '../blocks/party.ts';
-import { delegationBasisFor } from '../blocks/penalty.ts';
 
 /** Quyết định hoãn thi hành quyết định phạt tiền. */
 export const mqd03 = form({

@@ -2,11 +2,11 @@ import {
   again, at, computed, data, date, flag, form, longText, money, number, repeat, section, styled, suggested, text, when, yes,
 } from '../../template/index.ts';
 import { rightToComplain, sentToExecute, sentToKnow } from '../blocks/addressees.ts';
+import { delegationBasisFor } from '../blocks/delegation.ts';
 import { penaltyDecisionBasis, requestBasis } from '../blocks/execution.ts';
 import { decisionFooter, handedOver } from '../blocks/footer.ts';
 import { decisionHeader, decisionTitle } from '../blocks/header.ts';
 import { personOrOrganization, Who, who, whoActs, whoHere } from '../blocks/party.ts';
-import { delegationBasisFor } from '../blocks/penalty.ts';
 import type { RepeatBlock } from '../../definition.ts';
 
 /** What the plan of the law rests on. */

@@ -2,12 +2,12 @@ import { again, choice, data, form, instruction, is, legalBasis, longText, optio
 import type { RepeatBlock } from '../../definition.ts';
 import { rightToComplain, sentToExecute } from '../blocks/addressees.ts';
 import { cited } from '../blocks/citation.ts';
+import { delegationBasisFor } from '../blocks/delegation.ts';
 import { effectiveOn, enforcementLaw, sentToCoordinators } from '../blocks/enforcement.ts';
 import { penaltyDecision } from '../blocks/execution.ts';
 import { decisionFooter, handedOver } from '../blocks/footer.ts';
 import { decisionHeader, decisionTitle } from '../blocks/header.ts';
 import { personOrOrganization, Who, who, whoActs } from '../blocks/party.ts';
-import { delegationBasisFor } from '../blocks/penalty.ts';
 import { costsAndPlace, measures } from '../blocks/remedy.ts';
 
 const remedyDecision = cited('remedyDecision', 'remedyDecision', 'QĐ-KPHQ', 'quyết định buộc khắc phục');

@@ -1,13 +1,13 @@
 import { again, at, data, flag, form, instruction, literal, longText, money, section, styled, suggested, when, yes } from '../../template/index.ts';
 import { rightToComplain, sentToExecute } from '../blocks/addressees.ts';
 import { cited } from '../blocks/citation.ts';
+import { delegationBasisFor } from '../blocks/delegation.ts';
 import { distraint } from '../blocks/distraint.ts';
 import { effectiveOn, notExecutedReason, sentToCoordinators } from '../blocks/enforcement.ts';
 import { penaltyDecision } from '../blocks/execution.ts';
 import { decisionFooter, handedOver } from '../blocks/footer.ts';
 import { decisionHeader, decisionTitle } from '../blocks/header.ts';
 import { personOrOrganization, Who, who, whoActs } from '../blocks/party.ts';
-import { delegationBasisFor } from '../blocks/penalty.ts';
 
 const seizure = cited('seizure', 'seizureDecision', 'QĐ-TG', 'quyết định tạm giữ');
 const extension = cited('extension', 'extensionDecision', 'QĐ-KDTG', 'quyết định kéo dài thời hạn tạm giữ', true);

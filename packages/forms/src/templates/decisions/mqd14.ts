@@ -3,11 +3,11 @@ import {
 } from '../../template/index.ts';
 import type { Block } from '../../definition.ts';
 import { thoseWhoAct } from '../blocks/addressees.ts';
+import { delegationBasis } from '../blocks/delegation.ts';
 import { verificationBasis, violationRecordBasis } from '../blocks/earlier-records.ts';
 import { decisionFooter, handedOver } from '../blocks/footer.ts';
 import { decisionHeader, decisionTitle } from '../blocks/header.ts';
 import { personOrOrganization, whoActs } from '../blocks/party.ts';
-import { delegationBasis } from '../blocks/penalty.ts';
 import { holderIn, seizureDecisionBasis, someoneKnown, towards } from '../blocks/seizure.ts';
 
 /** Nobody was sanctioned, or nobody came for what was held: the decree prints a text for each. */

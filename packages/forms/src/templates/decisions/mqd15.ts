@@ -2,11 +2,11 @@ import {
   again, alternative, at, choice, data, date, flag, form, is, legalBasis, literal, longText, options, repeat, section, styled, suggested, text, when, yes,
 } from '../../template/index.ts';
 import { rightToComplain, thoseWhoAct } from '../blocks/addressees.ts';
+import { delegationBasisFor } from '../blocks/delegation.ts';
 import { verificationBasis, violationRecordBasis } from '../blocks/earlier-records.ts';
 import { decisionFooter, handedOver } from '../blocks/footer.ts';
 import { decisionHeader, decisionTitle } from '../blocks/header.ts';
 import { personOrOrganization, whatKind, Who, who, whoActs, whoHere } from '../blocks/party.ts';
-import { delegationBasisFor } from '../blocks/penalty.ts';
 import { measures, reimbursement } from '../blocks/remedy.ts';
 
 const nobody = {

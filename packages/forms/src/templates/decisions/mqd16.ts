@@ -1,10 +1,10 @@
 import { data, form, longText, section, styled } from '../../template/index.ts';
 import { thoseWhoAct } from '../blocks/addressees.ts';
+import { delegationBasis } from '../blocks/delegation.ts';
 import { verificationBasis, violationRecordBasis } from '../blocks/earlier-records.ts';
 import { decisionFooter, handedOver } from '../blocks/footer.ts';
 import { decisionHeader, decisionTitle } from '../blocks/header.ts';
 import { partyNames, whoActs } from '../blocks/party.ts';
-import { delegationBasis } from '../blocks/penalty.ts';
 import { termLengthOf, termUnitOf, termUnitText } from '../blocks/seizure.ts';
 
 /** Quyết định buộc tiêu hủy tang vật, phương tiện vi phạm hành chính. */

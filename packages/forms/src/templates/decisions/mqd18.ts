@@ -1,10 +1,10 @@
 import { data, form, longText, section, styled } from '../../template/index.ts';
 import { rightToComplain, thoseWhoAct } from '../blocks/addressees.ts';
+import { delegationBasisFor } from '../blocks/delegation.ts';
 import { detentionDecreeBasis, guardianLines, heldTerm, notified } from '../blocks/detention.ts';
 import { decisionFooter, handedOver } from '../blocks/footer.ts';
 import { decisionHeader, decisionTitle } from '../blocks/header.ts';
 import { personOnly } from '../blocks/party.ts';
-import { delegationBasisFor } from '../blocks/penalty.ts';
 
 const held = 'bị áp dụng biện pháp ngăn chặn tạm giữ người theo thủ tục hành chính';
 const term = heldTerm('term', { length: 'Thời hạn tạm giữ', from: 'Tạm giữ từ' }, {

@@ -1,11 +1,11 @@
 import { again, at, data, form, literal, longText, section, styled, suggested } from '../../template/index.ts';
 import { rightToComplain, thoseWhoAct } from '../blocks/addressees.ts';
 import { cited } from '../blocks/citation.ts';
+import { delegationBasisFor } from '../blocks/delegation.ts';
 import { detentionDecreeBasis, guardianLines, heldTerm, notified } from '../blocks/detention.ts';
 import { decisionFooter, handedOver } from '../blocks/footer.ts';
 import { decisionHeader, decisionTitle } from '../blocks/header.ts';
 import { personOnly } from '../blocks/party.ts';
-import { delegationBasisFor } from '../blocks/penalty.ts';
 
 const prolonged = 'bị kéo dài thời hạn tạm giữ người theo thủ tục hành chính';
 const decision = cited('detentionDecision', 'detentionDecision', 'QĐ-TGN', 'quyết định tạm giữ người');

@@ -1,10 +1,13 @@
-import { at, data, date, flag, form, instruction, longText, section, styled, suggested, text, time, when, yes } from '../../template/index.ts';
+import { at, data, date, flag, form, instruction, longText, section, styled, suggested, time, when, yes } from '../../template/index.ts';
 import { givenTo, rightToComplain } from '../blocks/addressees.ts';
+import { cited } from '../blocks/citation.ts';
+import { delegationBasis } from '../blocks/delegation.ts';
 import { decisionFooter, handedOver } from '../blocks/footer.ts';
 import { decisionHeader, decisionTitle } from '../blocks/header.ts';
 import { personOrOrganization, whoActs } from '../blocks/party.ts';
-import { delegationBasis } from '../blocks/penalty.ts';
 import { holderIn, kindIn, seizedThings, sentAfterParty, someoneKnown, termLengthOf, termUnitOf, termUnitText, towards } from '../blocks/seizure.ts';
+
+const record = cited('seizureRecord', 'seizureRecord', 'BB-TG', 'biên bản tạm giữ');
 
 /** Quyết định tạm giữ tang vật, phương tiện vi phạm hành chính, giấy phép, chứng chỉ hành nghề. */
 export const mqd20 = form({
@@ -16,13 +19,13 @@ export const mqd20 = form({
   ${decisionTitle('Tạm giữ tang vật, phương tiện vi phạm hành chính, giấy phép, chứng chỉ hành nghề')}
   ${section('basis', 'Căn cứ')`
     Căn cứ Điều 125 Luật Xử lý vi phạm hành chính (sửa đổi, bổ sung năm 2020);
-    Căn cứ Biên bản số: ${text('seizureRecord.number', { label: 'Số biên bản tạm giữ', binding: 'seizureRecord.number', required: true, leader: 4 })}/${text('seizureRecord.symbol', { label: 'Ký hiệu biên bản tạm giữ', binding: 'seizureRecord.symbol', initial: 'BB-TG', placeholder: 'BB-TG' })} lập ngày ${date('seizureRecord.on', { label: 'Ngày lập biên bản tạm giữ', binding: 'seizureRecord.issuedOn', required: true })} tạm giữ tang vật, phương tiện vi phạm hành chính, giấy phép, chứng chỉ hành nghề;
+    Căn cứ Biên bản số: ${record.number}/${record.symbol} lập ngày ${record.on} tạm giữ tang vật, phương tiện vi phạm hành chính, giấy phép, chứng chỉ hành nghề;
     ${delegationBasis}
   `}
   ${styled('authority')`QUYẾT ĐỊNH:`}
   Điều 1.
   ${section('violator', 'Điều 1. Người bị tạm giữ tang vật, phương tiện, giấy tờ')`
-    ${data(kindIn('seizureRecord', 'Tạm giữ'), holderIn('seizureRecord', 'Tạm giữ của'))}
+    ${data(kindIn('seizureRecord', 'Tạm giữ', 'Có thay đổi so với biên bản tạm giữ (trả lại một phần; hàng hóa dễ hư hỏng phải xử lý ngay) thì lập biên bản tạm giữ mới kèm theo quyết định.'), holderIn('seizureRecord', 'Tạm giữ của'))}
     1. Tạm giữ ${seizedThings} ${towards}
     ${when(someoneKnown)`
       ${personOrOrganization({ idInOneLine: '; ' })}

@@ -1,9 +1,9 @@
 import { again, at, choice, data, date, form, literal, longText, options, section, styled, suggested, when } from '../../template/index.ts';
 import { givenTo, rightToComplain } from '../blocks/addressees.ts';
+import { delegationBasis } from '../blocks/delegation.ts';
 import { decisionFooter, handedOver } from '../blocks/footer.ts';
 import { decisionHeader, decisionTitle } from '../blocks/header.ts';
 import { personOrOrganization, whoActs } from '../blocks/party.ts';
-import { delegationBasis } from '../blocks/penalty.ts';
 import { holderIn, kindIn, seizedThings, seizureDecisionBasis, sentAfterParty, someoneKnown, termLengthOf, termUnitOf, termUnitText, towards } from '../blocks/seizure.ts';
 
 /** Quyết định kéo dài thời hạn tạm giữ tang vật, phương tiện vi phạm hành chính, giấy phép, chứng chỉ hành nghề. */

@@ -3,11 +3,11 @@ import {
 } from '../../template/index.ts';
 import { givenTo, rightToComplain, thoseWhoAct } from '../blocks/addressees.ts';
 import { custodyDecreeBasis } from '../blocks/custody-decree.ts';
+import { delegationBasisFor } from '../blocks/delegation.ts';
 import { violationRecordBasis } from '../blocks/earlier-records.ts';
 import { decisionFooter, handedOver } from '../blocks/footer.ts';
 import { decisionHeader, decisionTitle } from '../blocks/header.ts';
 import { personOrOrganization, Who, who, whoActs } from '../blocks/party.ts';
-import { delegationBasisFor } from '../blocks/penalty.ts';
 import { extensionBasis, seizureDecisionBasis, termLengthOf, termUnitOf, termUnitText } from '../blocks/seizure.ts';
 
 const entrusted = 'được giao giữ, bảo quản phương tiện giao thông bị tạm giữ theo thủ tục hành chính';

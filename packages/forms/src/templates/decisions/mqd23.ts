@@ -2,12 +2,12 @@ import { again, at, computed, data, form, money, section, styled, suggested, tex
 import { givenTo, rightToComplain, thoseWhoAct } from '../blocks/addressees.ts';
 import { cited } from '../blocks/citation.ts';
 import { custodyDecreeBasis } from '../blocks/custody-decree.ts';
+import { delegationBasisFor } from '../blocks/delegation.ts';
 import { violationRecordBasis } from '../blocks/earlier-records.ts';
 import { penaltyDecisionBasis } from '../blocks/execution.ts';
 import { decisionFooter, handedOver } from '../blocks/footer.ts';
 import { decisionHeader, decisionTitle } from '../blocks/header.ts';
 import { personOrOrganization, who, whoActs } from '../blocks/party.ts';
-import { delegationBasisFor } from '../blocks/penalty.ts';
 
 const custody = cited('custodyDecision', 'custodyDecision', 'QĐ-GPTTG', 'quyết định giao phương tiện');
 

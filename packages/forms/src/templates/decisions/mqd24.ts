@@ -1,9 +1,9 @@
 import { again, alternative, data, flag, form, instruction, longText, section, styled, when, yes } from '../../template/index.ts';
 import { rightToComplain, thoseWhoAct } from '../blocks/addressees.ts';
+import { delegationBasis } from '../blocks/delegation.ts';
 import { decisionFooter, handedOver } from '../blocks/footer.ts';
 import { decisionHeader, decisionTitle } from '../blocks/header.ts';
 import { personOrOrganization, whoActs, who } from '../blocks/party.ts';
-import { delegationBasis } from '../blocks/penalty.ts';
 import { extensionBasis, kindIn, seizedThings, seizureDecisionBasis } from '../blocks/seizure.ts';
 
 /** Quyết định trả lại tang vật, phương tiện vi phạm hành chính, giấy phép, chứng chỉ hành nghề bị tạm giữ. */

@@ -1,9 +1,9 @@
 import { form, section, styled } from '../../template/index.ts';
 import { rightToComplain, thoseWhoAct } from '../blocks/addressees.ts';
+import { delegationBasis } from '../blocks/delegation.ts';
 import { decisionFooter, handedOver } from '../blocks/footer.ts';
 import { decisionHeader, decisionTitle } from '../blocks/header.ts';
 import { personOnly } from '../blocks/party.ts';
-import { delegationBasis } from '../blocks/penalty.ts';
 import { searchReason } from '../blocks/search.ts';
 
 /** Quyết định khám người theo thủ tục hành chính. */

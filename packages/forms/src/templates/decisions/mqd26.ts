@@ -1,9 +1,9 @@
 import { alternative, choice, data, date, form, instruction, is, longText, options, section, styled, text, when } from '../../template/index.ts';
 import { rightToComplain, thoseWhoAct } from '../blocks/addressees.ts';
+import { delegationBasis } from '../blocks/delegation.ts';
 import { decisionFooter, handedOver } from '../blocks/footer.ts';
 import { decisionHeader, decisionTitle } from '../blocks/header.ts';
 import { personOnly } from '../blocks/party.ts';
-import { delegationBasis } from '../blocks/penalty.ts';
 import { searchExtent, searchReason } from '../blocks/search.ts';
 import type { Inline } from '../../definition.ts';
 

@@ -1,10 +1,9 @@
 import { form, section, styled } from '../../template/index.ts';
-import { givenTo, rightToComplain, thoseWhoAct } from '../blocks/addressees.ts';
+import { delegationBasis } from '../blocks/delegation.ts';
 import { decisionFooter, handedOver } from '../blocks/footer.ts';
 import { decisionHeader, decisionTitle } from '../blocks/header.ts';
-import { personOrOrganization, who, whoActs } from '../blocks/party.ts';
-import { delegationBasis } from '../blocks/penalty.ts';
-import { holder, holderAsked, searchDetails, searchedPlace } from '../blocks/search.ts';
+import { whoActs } from '../blocks/party.ts';
+import { placeSearch } from '../blocks/search.ts';
 
 const searched = 'bị áp dụng biện pháp ngăn chặn khám nơi cất giấu tang vật, phương tiện vi phạm hành chính';
 
@@ -22,21 +21,7 @@ export const mqd27 = form({
   `}
   ${styled('authority')`QUYẾT ĐỊNH:`}
   Điều 1.
-  ${section('violator', 'Điều 1. Nơi bị khám, người bị khám')`
-    ${holderAsked}
-    1. Khám nơi cất giấu tang vật, phương tiện vi phạm hành chính: ${searchedPlace('Nơi khám và địa chỉ cụ thể.')} đối với ${holder} nơi bị khám là ${who} có tên sau đây:
-    ${personOrOrganization({ idInOneLine: '; ' })}
-  `}
-  ${section('search', 'Điều 1. Lý do, phạm vi, thời gian')`
-    ${searchDetails('địa điểm cất giấu')}
-  `}
-  ${section('effect', 'Điều 2, Điều 3. Hiệu lực, thi hành')`
-    Điều 2. Quyết định này có hiệu lực thi hành kể từ ngày ký.
-    Điều 3. Quyết định này được:
-    ${givenTo(searched)}
-    ${rightToComplain('b')}
-    ${thoseWhoAct(2)}
-  `}
+  ${placeSearch('Nơi khám và địa chỉ cụ thể.', 'địa điểm cất giấu', searched)}
   ${decisionFooter('- Như Điều 3;', '- Lưu: Hồ sơ.')}
   ${handedOver('Quyết định')`${whoActs} ${searched}`}
 `;

@@ -1,10 +1,9 @@
 import { form, section, styled } from '../../template/index.ts';
-import { givenTo, rightToComplain, thoseWhoAct } from '../blocks/addressees.ts';
 import { decisionFooterFor, handedOver } from '../blocks/footer.ts';
 import { decisionHeader, decisionTitle, issuedBy } from '../blocks/header.ts';
-import { personOrOrganization, who, whoActs } from '../blocks/party.ts';
+import { whoActs } from '../blocks/party.ts';
 import { proposal } from '../blocks/proposal.ts';
-import { holder, holderAsked, searchDetails, searchedPlace } from '../blocks/search.ts';
+import { placeSearch } from '../blocks/search.ts';
 
 const searched = 'bị áp dụng biện pháp ngăn chặn khám nơi cất giấu tang vật, phương tiện vi phạm hành chính là chỗ ở';
 
@@ -23,21 +22,7 @@ export const mqd28 = form({
   `}
   ${styled('authority')`QUYẾT ĐỊNH:`}
   Điều 1.
-  ${section('violator', 'Điều 1. Nơi bị khám, người bị khám')`
-    ${holderAsked}
-    1. Khám nơi cất giấu tang vật, phương tiện vi phạm hành chính: ${searchedPlace('Nơi khám và địa chỉ cụ thể của chỗ ở.')} đối với ${holder} nơi bị khám là ${who} có tên sau đây:
-    ${personOrOrganization({ idInOneLine: '; ' })}
-  `}
-  ${section('search', 'Điều 1. Lý do, phạm vi, thời gian')`
-    ${searchDetails('chỗ ở là nơi cất giấu')}
-  `}
-  ${section('effect', 'Điều 2, Điều 3. Hiệu lực, thi hành')`
-    Điều 2. Quyết định này có hiệu lực thi hành kể từ ngày ký.
-    Điều 3. Quyết định này được:
-    ${givenTo(searched)}
-    ${rightToComplain('b')}
-    ${thoseWhoAct(2)}
-  `}
+  ${placeSearch('Nơi khám và địa chỉ cụ thể của chỗ ở.', 'chỗ ở là nơi cất giấu', searched)}
   ${decisionFooterFor('CHỦ TỊCH ỦY BAN NHÂN DÂN', '(Ký, đóng dấu; ghi rõ họ và tên)')('- Như Điều 3;', '- Lưu: Hồ sơ.')}
   ${handedOver('Quyết định')`${whoActs} ${searched}`}
 `;

@@ -1,9 +1,9 @@
 import { again, date, form, longText, section, styled, text, time } from '../../template/index.ts';
 import { rightToComplain, thoseWhoAct } from '../blocks/addressees.ts';
+import { delegationBasisFor } from '../blocks/delegation.ts';
 import { decisionFooter, handedOver } from '../blocks/footer.ts';
 import { decisionHeader, decisionTitle } from '../blocks/header.ts';
 import { personOrOrganization, who, whoActs } from '../blocks/party.ts';
-import { delegationBasisFor } from '../blocks/penalty.ts';
 import { proposal } from '../blocks/proposal.ts';
 
 /** Quyết định hủy bỏ áp dụng biện pháp ngăn chặn và bảo đảm xử lý vi phạm hành chính. */

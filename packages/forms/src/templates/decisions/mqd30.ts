@@ -3,10 +3,10 @@ import {
 } from '../../template/index.ts';
 import { rightToComplain, thoseWhoAct } from '../blocks/addressees.ts';
 import { custodyDecreeBasis } from '../blocks/custody-decree.ts';
+import { delegationBasisFor } from '../blocks/delegation.ts';
 import { decisionFooter, handedOver } from '../blocks/footer.ts';
 import { decisionHeader, decisionTitle } from '../blocks/header.ts';
 import { personOrOrganization, Who, who, whoActs } from '../blocks/party.ts';
-import { delegationBasisFor } from '../blocks/penalty.ts';
 import { proposal } from '../blocks/proposal.ts';
 import { termLengthOf, termUnitOf, termUnitText } from '../blocks/seizure.ts';
 

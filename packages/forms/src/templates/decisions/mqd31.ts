@@ -1,10 +1,10 @@
 import { again, form, section, styled } from '../../template/index.ts';
 import { givenTo, thoseWhoAct } from '../blocks/addressees.ts';
+import { delegationBasisFor } from '../blocks/delegation.ts';
 import { penaltyDecisionBasis } from '../blocks/execution.ts';
 import { decisionFooter, handedOver } from '../blocks/footer.ts';
 import { decisionHeader, decisionTitle } from '../blocks/header.ts';
 import { personOrOrganization, Who, who, whoActs } from '../blocks/party.ts';
-import { delegationBasisFor } from '../blocks/penalty.ts';
 import { proposal } from '../blocks/proposal.ts';
 
 const suspended = 'được tạm đình chỉ thi hành quyết định xử phạt vi phạm hành chính';

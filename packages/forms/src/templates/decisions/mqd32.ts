@@ -1,9 +1,9 @@
 import { again, date, form, longText, section, styled, text } from '../../template/index.ts';
 import { givenTo, rightToComplain, thoseWhoAct } from '../blocks/addressees.ts';
+import { delegationBasisFor } from '../blocks/delegation.ts';
 import { decisionFooter, handedOver } from '../blocks/footer.ts';
 import { decisionHeader, decisionTitle } from '../blocks/header.ts';
 import { personOrOrganization, who, whoActs } from '../blocks/party.ts';
-import { delegationBasisFor } from '../blocks/penalty.ts';
 import { proposal } from '../blocks/proposal.ts';
 
 const resumed = 'bị chấm dứt tạm đình chỉ thi hành quyết định xử phạt vi phạm hành chính';

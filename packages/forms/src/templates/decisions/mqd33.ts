@@ -2,11 +2,11 @@ import {
   again, at, choice, data, date, flag, form, instruction, is, literal, longText, options, section, styled, suggested, text, when, yes,
 } from '../../template/index.ts';
 import { thoseWhoAct } from '../blocks/addressees.ts';
+import { delegationBasis } from '../blocks/delegation.ts';
 import { exhibitsTable } from '../blocks/exhibits.ts';
 import { decisionFooter } from '../blocks/footer.ts';
 import { decisionHeader, decisionTitle } from '../blocks/header.ts';
 import { personOrOrganization, who } from '../blocks/party.ts';
-import { delegationBasis } from '../blocks/penalty.ts';
 
 /** Quyết định chuyển hồ sơ vụ vi phạm có dấu hiệu tội phạm để truy cứu trách nhiệm hình sự. */
 export const mqd33 = form({

@@ -1,9 +1,9 @@
 import { again, at, data, date, flag, form, instruction, longText, section, styled, suggested, text, when, yes } from '../../template/index.ts';
 import { executor } from '../blocks/addressees.ts';
+import { delegationBasisFor } from '../blocks/delegation.ts';
 import { decisionFooter, handedOver } from '../blocks/footer.ts';
 import { decisionHeader, decisionTitle } from '../blocks/header.ts';
 import { partyNames, whoActs } from '../blocks/party.ts';
-import { delegationBasisFor } from '../blocks/penalty.ts';
 
 /** Quyết định trưng cầu giám định. */
 export const mqd41 = form({

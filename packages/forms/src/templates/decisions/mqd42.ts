@@ -2,10 +2,10 @@ import {
   again, alternative, at, choice, data, form, instruction, is, literal, longText, options, section, styled, suggested, text, when,
 } from '../../template/index.ts';
 import { thoseWhoAct } from '../blocks/addressees.ts';
+import { delegationBasis } from '../blocks/delegation.ts';
 import { decisionFooter } from '../blocks/footer.ts';
 import { decisionHeader, issuingAuthority } from '../blocks/header.ts';
 import { personOrOrganization, who } from '../blocks/party.ts';
-import { delegationBasis } from '../blocks/penalty.ts';
 import { extensionBasis, seizureDecisionBasis } from '../blocks/seizure.ts';
 
 const paper = alternative('paper', { licence: 'giấy phép', certificate: 'chứng chỉ hành nghề' });
