@@ -26,6 +26,7 @@ const unit = [
 const violation = [
   ...keys<Violation>()(
     'id', 'partyId', 'description', 'basis', 'field', 'occurredAt', 'place', 'endedOn', 'range', 'rangeFor', 'warning', 'aggravating', 'mitigating', 'additionalPenalties', 'remedialMeasures', 'fine', 'fineReason',
+    'catalogueId', 'catalogueVersion',
   ),
   'range.min', 'range.max',
 ];
