@@ -8,6 +8,8 @@ import type { CatalogueBackend, ImportRow, ImportView } from './catalogue-backen
 import { maxReasonLength, minReasonLength } from './limits.ts';
 
 type Content = (errors: Errors) => EntryDialogContent;
+/** A number is not broken at its hyphen. */
+const whole = (number: string | undefined): string => (number ?? '').replaceAll('-', '\u2011');
 const reasonError = (text: string | undefined): string | undefined => ((text ?? '').length >= minReasonLength ? undefined : t('catalogue:error.reason'));
 
 /** Publishes an import from a day, against what was compared; a past day and dropped acts have to be confirmed, with a reason. */
@@ -16,7 +18,7 @@ export const publishDialog = (backend: CatalogueBackend, one: ImportView, validF
   const removed = one.diff?.counts.removed ?? 0;
   const confirm = late || removed > 0;
   return {
-    title: t('catalogue:publish.title', { number: one.number ?? '', day: day(validFrom) }),
+    title: t('catalogue:publish.title', { number: whole(one.number), day: day(validFrom) }),
     body: html`<p>${t('catalogue:publish.text')}</p>
       ${late ? html`${flagField({ id: 'correction', label: t('catalogue:publish.correction', { day: day(validFrom) }) })}${fieldError('correction-error', errors['correction'])}` : nothing}
       ${removed > 0 ? html`${flagField({ id: 'removals', label: t('catalogue:publish.removals', { count: removed }) })}${fieldError('removals-error', errors['removals'])}` : nothing}
@@ -37,7 +39,7 @@ export const publishDialog = (backend: CatalogueBackend, one: ImportView, validF
 export const withdrawDialog = (backend: CatalogueBackend, one: ImportRow): Content => (errors) => {
   const what = one.state === 'draft' ? 'discard' : 'withdraw';
   return {
-    title: t(`catalogue:${what}.title`, { number: one.number ?? one.fileName ?? '' }),
+    title: t(`catalogue:${what}.title`, { number: whole(one.number ?? one.fileName) }),
     body: html`<p>${t(`catalogue:${what}.text`)}</p>${longField({ id: 'reason', label: t('catalogue:publish.reason'), error: errors['reason'], maxlength: maxReasonLength })}`,
     submit: t(`catalogue:${what}.submit`),
     destructive: true,

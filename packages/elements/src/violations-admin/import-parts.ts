@@ -36,7 +36,7 @@ const changeList = (changes: readonly FieldChange[]): TemplateResult => html`<dl
     <ins><span class="visually-hidden">${t('catalogue:diff.after')} </span>${change.after || t('catalogue:diff.blank')}</ins></dd>`)}</dl>`;
 
 const actLine = (act: ActMention, detail: unknown = nothing): TemplateResult => html`<li>
-  <strong>${act.reference}</strong> <span class="muted dense">${act.id} · ${act.validTo === undefined ? t('catalogue:diff.from', { day: day(act.validFrom) }) : t('catalogue:diff.period', { from: day(act.validFrom), to: day(act.validTo) })}</span>
+  <strong>${act.reference}</strong> <span class="muted dense"><span class="id">${act.id}</span> · ${act.validTo === undefined ? t('catalogue:diff.from', { day: day(act.validFrom) }) : t('catalogue:diff.period', { from: day(act.validFrom), to: day(act.validTo) })}</span>
   <span class="act">${act.text}</span>${detail}
 </li>`;
 

@@ -5,6 +5,7 @@ export const violationAdminStyles = css`
   h2 { font-size: 26px; line-height: 34px; margin-bottom: 4px; }
   h3 { font-size: 20px; line-height: 28px; margin-bottom: 4px; }
   h2:focus { outline: none; }
+  .empty h2 { font-size: 20px; line-height: 28px; }
   .lead { color: var(--_ink-muted); max-width: 72ch; margin-bottom: 16px; }
   section { margin-top: 32px; }
   .sub { display: block; color: var(--_ink-muted); font-weight: 400; font-size: 13px; line-height: 18px; }
@@ -14,16 +15,19 @@ export const violationAdminStyles = css`
   progress { width: 100%; height: 8px; accent-color: var(--_accent); }
   .facts { display: flex; flex-wrap: wrap; gap: 8px 16px; align-items: center; margin: 4px 0 16px; color: var(--_ink-muted); font-size: var(--_size-dense); line-height: 20px; }
   .compare { display: flex; flex-wrap: wrap; gap: 8px 12px; align-items: flex-end; margin-bottom: 16px; }
-  .compare .field { margin: 0; flex: 0 1 220px; }
+  .compare .field { margin: 0; flex: 0 1 280px; }
   .compare .actions { flex: 1 1 auto; }
   .row-actions { display: flex; gap: 4px; justify-content: flex-end; }
+  .row-actions button { white-space: nowrap; padding-inline: 8px; }
   .more { display: flex; justify-content: center; padding: 16px; }
   details { border: 1px solid var(--_line); border-radius: var(--_radius); background: var(--_surface); margin-bottom: 8px; }
   summary { cursor: pointer; padding: 10px 16px; font-weight: 600; font-size: var(--_size-dense); line-height: 20px; border-radius: var(--_radius); }
   summary:hover { background: var(--_surface-sunken); }
   details > :not(summary) { margin-inline: 16px; }
   details > :last-child:not(summary) { margin-bottom: 16px; }
-  .acts, .counts { list-style: none; padding: 0; display: grid; }
+  .acts, .counts { list-style: none; padding: 0; margin-block: 0; display: grid; }
+  .acts > li:first-child { border-top: 0; padding-top: 0; }
+  .id { white-space: nowrap; }
   .acts > li { padding: 10px 0; border-top: 1px solid var(--_line); overflow-wrap: anywhere; }
   .act { display: block; max-width: 90ch; }
   .counts > li { display: flex; justify-content: space-between; gap: 16px; padding: 6px 0; border-top: 1px solid var(--_line); font-size: var(--_size-dense); line-height: 20px; }
