@@ -5,7 +5,7 @@ import { codesOn, isoDay, dayNumber } from '@xlvphc/law';
 import { actKey, basisText, createCatalogue, loadCatalogue, loadDecree, shippedDecrees, violation, violationsOn, type Act, type Decree } from '@xlvphc/law/violations';
 import { checkDecree, readDecree } from '@xlvphc/law/violations/import';
 import fc from 'fast-check';
-import { filesOf, folder, shippedIds, shippedText } from '../../bin/violations-import.ts';
+import { filesOf, folder, importDecree, shippedIds, shippedText } from '../../bin/violations-import.ts';
 import { decreeId } from '../../src/violations/packed.ts';
 
 /** By article: acts of the decree, their versions, acts derived from a clause that doubles others; counted in the texts, not by the importer. */
@@ -35,6 +35,11 @@ test('each article has as many acts and versions as were counted in its text', (
 test('the files of the decrees are what the importer writes of them', () => {
   for (const decree of decrees) for (const [file, text] of filesOf(decree)) assert.equal(readFileSync(folder + file, 'utf8'), text, file);
   assert.equal(readFileSync(`${folder}shipped.ts`, 'utf8'), shippedText(shippedIds()));
+});
+
+test('a neutral file kept here gives the decree that is shipped', async () => {
+  const neutral: unknown = JSON.parse(readFileSync(new URL('../../bin/neutral/16-2022.json', import.meta.url), 'utf8'));
+  assert.deepEqual(importDecree(neutral), await loadDecree('16/2022'));
 });
 
 test('fields, penalties and measures are codes of the law', () => {

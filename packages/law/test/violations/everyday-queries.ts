@@ -69,6 +69,13 @@ export const EVERYDAY_QUERIES: readonly (readonly [typed: string, expected: stri
   ['đổ vật liệu xây dựng sang đất hàng xóm', '123-2024.15.1'],
   ['không đăng ký biến động đất', '123-2024.16.2'],
   ['mua bán đất không đủ điều kiện', '123-2024.17.3.c'],
+  // Xây dựng
+  ['xây nhà không phép', '16-2022.16.7.a'],
+  ['xây nhà sai phép', '16-2022.16.6.a'],
+  ['vật liệu xây dựng rơi vãi', '16-2022.16.1.a'],
+  ['cơi nới lấn chiếm', '16-2022.16.10'],
+  ['xây nhà làm nứt nhà hàng xóm', '16-2022.16.5.a'],
+  ['khởi công không thông báo', '16-2022.15.1.b'],
   // An toàn thực phẩm
   ['không đeo khẩu trang', '115-2018.15.1.d'],
   ['quán ăn không giấy chứng nhận an toàn thực phẩm', '115-2018.18.1'],

@@ -162,6 +162,15 @@ export const SYNONYMS: readonly Synonym[] = [
   said('biến động đất', 'đăng ký biến động đất đai'),
   said('mua bán đất', 'chuyển nhượng quyền sử dụng đất'),
   said('bán đất', 'chuyển nhượng quyền sử dụng đất'),
+  // Xây dựng
+  said('xây nhà không phép', 'tổ chức thi công xây dựng công trình không có giấy phép xây dựng, đối với xây dựng nhà ở riêng lẻ'),
+  said('xây không phép', 'tổ chức thi công xây dựng công trình không có giấy phép xây dựng'),
+  said('không phép', 'không có giấy phép'),
+  said('xây nhà sai phép', 'tổ chức thi công xây dựng công trình sai nội dung giấy phép xây dựng được cấp đối với trường hợp cấp giấy phép xây dựng mới, đối với xây dựng nhà ở riêng lẻ'),
+  said('xây sai phép', 'tổ chức thi công xây dựng công trình sai nội dung giấy phép xây dựng được cấp'),
+  said('xây trái phép', 'tổ chức thi công xây dựng công trình không có giấy phép xây dựng', 'sai nội dung giấy phép xây dựng'),
+  said('không treo giấy phép', 'không công khai giấy phép xây dựng tại địa điểm thi công'),
+  said('lún nứt', 'gây lún, nứt hoặc hư hỏng công trình lân cận'),
   // Thực phẩm
   said('khẩu trang', 'đeo khẩu trang đội mũ'),
   said('quán ăn', 'kinh doanh dịch vụ ăn uống'),
