@@ -55,18 +55,20 @@ export async function lawSizes() {
   largest.sort((a, b) => b.bytes - a.bytes);
   return [
     { name: 'law: any one function', includes: `the largest of ${names.length} exports bundled alone: ${largest.slice(0, 3).map(({ name }) => name).join(', ')} …`, bytes: largest[0].bytes, budget: 12 * kb },
-    { name: 'law: terms', includes: `calendar, limitation and every deadline: ${terms.length} functions`, bytes: await functions(terms), budget: 7.5 * kb },
-    { name: 'law: money', includes: `words, fine, instalments, late fee …: ${money.length} functions`, bytes: await functions(money), budget: 6.75 * kb },
-    { name: 'law: calculating functions', includes: 'terms and money together', bytes: await functions([...terms, ...money]), budget: 12 * kb },
-    { name: 'law: competence', includes: 'ceiling, competentTitles with the names of all titles', bytes: await functions(['ceiling', 'competentTitles']), budget: 7.25 * kb },
+    { name: 'law: terms', includes: `calendar, limitation and every deadline: ${terms.length} functions`, bytes: await functions(terms), budget: 6.25 * kb },
+    { name: 'law: money', includes: `words, fine, instalments, late fee …: ${money.length} functions`, bytes: await functions(money), budget: 6.25 * kb },
+    { name: 'law: calculating functions', includes: 'terms and money together', bytes: await functions([...terms, ...money]), budget: 10.25 * kb },
+    { name: 'law: calculations, balance', includes: 'the same with what is owed and paid in a case', bytes: await functions([...terms, ...money, 'caseBalance']), budget: 11.5 * kb, target: 12 * kb },
+    { name: 'law: competence', includes: 'ceiling, competentTitles with the names of all titles', bytes: await functions(['ceiling', 'competentTitles']), budget: 6.75 * kb },
     { name: 'law: case machine', includes: 'with the names of states and events', bytes: await functions(['caseMachine', 'CASE_STATES', 'CASE_EVENTS']), budget: 4 * kb },
     {
       name: 'law: core', includes: 'calculating functions, balance, ceilings, identifiers: all but lists, checks and the sentences of the case machine',
-      bytes: await functions([...terms, ...money, 'caseBalance', 'ceiling', 'identifiers']), budget: 17 * kb, target: 12 * kb,
+      bytes: await functions([...terms, ...money, 'caseBalance', 'ceiling', 'identifiers']), budget: 15.25 * kb, target: 12 * kb,
     },
-    { name: 'law: check', includes: 'all validations with their sentences in two languages, the rules they apply, the powers of every title', bytes: await functions(['check']), budget: 17.5 * kb, target: 12 * kb },
+    { name: 'law: check', includes: 'all validations with their sentences in two languages, the rules they apply, the powers of every title', bytes: await functions(['check']), budget: 16.25 * kb, target: 12 * kb },
     { name: 'law: code lists', includes: 'every list with its names in two languages: fields, titles, circumstances, 74 forms …', bytes: await functions(lists), budget: 12.5 * kb },
-    { name: 'law: whole entry', includes: 'every export, as without tree shaking, code lists and documentation too', bytes: await sizeOf(`export * from ${door('index.ts')};`), budget: 41 * kb },
+    { name: 'law: whole entry', includes: 'every export, as without tree shaking, code lists and documentation too', bytes: await sizeOf(`export * from ${door('index.ts')};`), budget: 39 * kb },
+    { name: 'law: doubts', includes: 'notes about shipped rows, where officials see citations', bytes: await sizeOf(`export * from ${door('notes.ts')};`), budget: 2 * kb },
     { name: 'units', includes: 'current units with search', bytes: await sizeOf(`export * from ${door('units/index.ts')};`), budget: 40 * kb },
     { name: 'units of before 01/7/2025', includes: 'the lazy entry: old units, their successors, with the current ones', bytes: await sizeOf(`export * from ${door('units/legacy.ts')};`), budget: 120 * kb },
   ];

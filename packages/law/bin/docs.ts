@@ -41,7 +41,7 @@ function valueText(value: unknown): string {
   if (typeof value !== 'object') return String(value);
   if (Array.isArray(value)) return value.join(', ');
   if (isTerm(value)) return `${termText(value)}${value.endedBy === undefined ? '' : ` (${value.endedBy.join(', ')})`}`;
-  return Object.entries(value).filter(([key]) => key !== 'vi' && key !== 'en').map(([key, part]) => `${key}: ${typeof part === 'object' && part !== null && !Array.isArray(part) ? Object.entries(part).map(([a, b]) => `${a} ${String(b)}`).join('; ') : valueText(part)}`).join('; ');
+  return Object.entries(value).filter(([key]) => key !== 'vi' && key !== 'en').map(([key, part]) => `${key}: ${typeof part === 'object' && part !== null && !Array.isArray(part) ? Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([a, b]) => `${a} ${String(b)}`).join('; ') : valueText(part)}`).join('; ');
 }
 
 function table(rows: readonly RegisteredRow[]): string {

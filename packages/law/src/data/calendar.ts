@@ -11,10 +11,10 @@ export interface CalendarYear {
   readonly work: readonly string[];
 }
 
-function year(number: number, confidence: Confidence, source: string, off: Readonly<Record<string, string>>, work = ''): Rule<CalendarYear> {
-  const days = Object.entries(off).flatMap(([name, list]) => list.split(' ').map((day) => [day, name] as const));
-  const value = { year: number, off: Object.fromEntries(days.toSorted(([a], [b]) => (a < b ? -1 : 1))), work: work === '' ? [] : work.split(' ') };
-  return rule(`calendar.${number}`, row(`${number}-01-01`, `${number}-12-31`, value, at(`${LABOUR_CODE}; ${source}`, '112'), confidence));
+/** A year: `off` lists the days of each holiday. */
+function year(number: number, confidence: Confidence, source: string, off: Readonly<Record<string, string>>, ...work: readonly string[]): Rule<CalendarYear> {
+  const days = Object.fromEntries(Object.entries(off).flatMap(([name, list]) => list.split(' ').map((day) => [day, name])));
+  return rule(`calendar.${number}`, row(`${number}-01-01`, `${number}-12-31`, { year: number, off: days, work }, at(`${LABOUR_CODE}; ${source}`, '112'), confidence));
 }
 
 const TET = 'Tết Nguyên đán';
@@ -27,7 +27,6 @@ const IN_LIEU = 'Nghỉ bù';
 const SWAP = 'Hoán đổi ngày làm việc';
 const CULTURE = 'Ngày Văn hóa Việt Nam';
 
-/** Years with their days by name of the holiday, and the Saturdays worked. */
 export const CALENDAR_YEARS: readonly Rule<CalendarYear>[] = [
   year(2022, 'unverified', 'thông báo lịch nghỉ năm 2022', {
     [IN_LIEU]: '01-03 04-11 05-02 05-03', [TET]: '01-31 02-01 02-02 02-03 02-04', [NATIONAL]: '09-01 09-02',
@@ -43,7 +42,7 @@ export const CALENDAR_YEARS: readonly Rule<CalendarYear>[] = [
   }, '04-26'),
   year(2026, 'secondary', 'Thông báo 9441/TB-BNV ngày 16/10/2025; Nghị quyết 28/2026/QH16', {
     [NEW_YEAR]: '01-01', [SWAP]: '01-02 08-31', [TET]: '02-16 02-17 02-18 02-19 02-20', [IN_LIEU]: '04-27', [VICTORY]: '04-30', [LABOUR]: '05-01', [NATIONAL]: '09-01 09-02', [CULTURE]: '11-24',
-  }, '01-10 08-22'),
+  }, '01-10', '08-22'),
   year(2027, 'unverified', 'dự kiến, chưa có thông báo', {
     [NEW_YEAR]: '01-01', [TET]: '02-05 02-08 02-09', [IN_LIEU]: '02-10 02-11 05-03', [HUNG]: '04-16', [VICTORY]: '04-30', [NATIONAL]: '09-02 09-03', [CULTURE]: '11-24',
   }),
