@@ -20,6 +20,8 @@ export interface Catalogue {
   /** Every version of an act, oldest first. */
   versionsOf(id: string): readonly Act[];
   searchViolations(text: string, options?: SearchOptions): readonly ViolationHit[];
+  /** Makes the index of words, which else the first search makes: call it when a search box is opened. */
+  prepareSearch(): void;
   /** The versions of an act on the day it happened and on the day of the decision, and what the transition rules say; nothing is chosen. */
   compareVersions(id: string, actOn: IsoDate, decidedOn: IsoDate): VersionComparison;
 }
@@ -42,6 +44,7 @@ export function createCatalogue(decrees: readonly Decree[]): Catalogue {
   }
   for (const list of versions.values()) list.sort((a, b) => (a.validFrom < b.validFrom ? -1 : 1));
   let finder: ActSearch | undefined;
+  const search = (): ActSearch => (finder ??= actSearch(acts, (act) => versions.get(act.id)?.at(-1) === act, given.map(({ number }) => number)));
   const decree = (number: string): Decree | undefined => {
     const slashed = number.replace('-', '/');
     return byNumber.get(number) ?? given.find((one) => one.number.startsWith(`${slashed}/`));
@@ -52,10 +55,8 @@ export function createCatalogue(decrees: readonly Decree[]): Catalogue {
     violationsOn: (date, options = {}) => acts.filter((act) => inForce(act, date) && (options.field === undefined || act.field === options.field) && (options.decree === undefined || act.decree === decree(options.decree)?.number)),
     violation: (id, on) => versions.get(id)?.find((act) => inForce(act, on)),
     versionsOf: (id) => versions.get(id) ?? [],
-    searchViolations(text, options = {}) {
-      finder ??= actSearch(acts, (act) => versions.get(act.id)?.at(-1) === act, given.map(({ number }) => number));
-      return finder.search(text, options);
-    },
+    searchViolations: (text, options = {}) => search().search(text, options),
+    prepareSearch: () => search().prepare(),
     compareVersions(id, actOn, decidedOn) {
       const on = (day: IsoDate): Act | undefined => versions.get(id)?.find((act) => inForce(act, day));
       return compareActs(id, actOn, decidedOn, on(actOn), on(decidedOn), decree(id.split('.')[0] ?? ''));

@@ -4,8 +4,8 @@ import type { Act } from './act.ts';
 import { actDayRule, lighterRule } from './data/transition.ts';
 import type { DecreeHead } from './decree.ts';
 
-/** What of an act changed from one version to the other. */
-export type ChangedAspect = 'text' | 'range' | 'warning' | 'penalties' | 'measures' | 'licence-points' | 'existence';
+/** What of an act changed from one version to the other; a `note` may hold the lead-in of its clause, or a condition. */
+export type ChangedAspect = 'text' | 'range' | 'warning' | 'penalties' | 'measures' | 'licence-points' | 'note' | 'existence';
 
 export interface VersionComparison extends Cited {
   readonly id: string;
@@ -60,6 +60,7 @@ function changes(before: Act | undefined, after: Act | undefined): readonly Chan
   differ('penalties', (act) => act.additionalPenalties);
   differ('measures', (act) => act.remedialMeasures);
   differ('licence-points', (act) => act.licencePoints);
+  differ('note', (act) => act.note);
   return found;
 }
 

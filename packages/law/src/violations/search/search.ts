@@ -20,6 +20,8 @@ const CANDIDATES = 4;
 
 /** Search over some acts, made once; the index is built with the first text. */
 export interface ActSearch {
+  /** Makes the index now. */
+  prepare(): void;
   search(text: string, options: SearchOptions): readonly ViolationHit[];
 }
 
@@ -75,7 +77,10 @@ export function actSearch(acts: readonly Act[], newest: (act: Act) => boolean, d
     return mask.marks;
   };
 
+  const indexed = (): TextIndex => (index ??= textIndex(acts.map((act) => ({ text: act.text, heading: act.articleTitle }))));
+
   return {
+    prepare: () => void indexed(),
     search(text, options) {
       const citation = readCitation(text, decrees);
       const { article, clause, points } = citation;
@@ -88,7 +93,6 @@ export function actSearch(acts: readonly Act[], newest: (act: Act) => boolean, d
         for (const at of found) scores[at] = acts[at]?.point === points?.[0] ? 1 : 0.9;
         return hits(found, options, true);
       }
-      index ??= textIndex(acts.map((act) => ({ text: act.text, heading: act.articleTitle })));
       // A place that does not exist was no citation: a number in the text.
       const useful = cited !== undefined && cited.length > 0;
       const within = useful ? here : filter(options, placed ? undefined : citation.decree);
@@ -96,7 +100,7 @@ export function actSearch(acts: readonly Act[], newest: (act: Act) => boolean, d
       const found: number[] = [];
       const { on, field, decree } = options;
       const marks = masked(JSON.stringify([on, field, decree, useful ? { ...citation, rest: '' } : placed ? undefined : citation.decree]), within);
-      for (const reading of readings(words, on)) for (const at of index.rank(reading.words, reading.factor, scores, marks)) found.push(at);
+      for (const reading of readings(words, on)) for (const at of indexed().rank(reading.words, reading.factor, scores, marks)) found.push(at);
       return hits(found, options);
     },
   };
@@ -128,7 +132,7 @@ function select(acts: readonly Act[], keep: (act: Act) => boolean): number[] {
   return found;
 }
 
-/** Whether a number of a decree begins with what was typed of it: `282/2025/NĐ-CP` with `282` and `282/2025`, not with `28`. */
+/** Whether a number of a decree begins with what was typed of it: `282/2025/NĐ-CP` with `282`, `282/2025` and `282-2025`, not with `28`. */
 function begins(number: string, typed: string): boolean {
-  return number === typed || number.startsWith(`${typed}/`);
+  return number === typed || number.startsWith(`${typed.replace('-', '/')}/`);
 }

@@ -40,7 +40,7 @@ const LENGTH_SHARE = 0.3;
 const BEGINS = 0.7;
 const OTHER_MARKS = 0.3;
 /** So many of the best are looked at again for words that stand side by side. */
-const LOOKED_AGAIN = 150;
+const LOOKED_AGAIN = 100;
 /** Weight of a pair side by side, in shares of its rarer word. */
 const PAIR = 0.6;
 /** An act is what its first words say: weight of a text that begins as typed, and again of one that says nothing else. */
@@ -51,8 +51,6 @@ const ENOUGH = 200;
 const PLENTY = 2000;
 /** Steps of looking one text up in a list of many. */
 const BISECTION = 8;
-/** What scores less than this share of the best is not among the first of many. */
-const FAR = 0.4;
 /** Sorts after every letter. */
 const AFTER_LETTERS = '\uffff';
 
@@ -258,15 +256,28 @@ function pair(sequence: Uint32Array | undefined, left: number, right: number): b
   return false;
 }
 
-/** Of the owners those with the best scores, in no order: `count`, and all that share the last score. */
+const BUCKETS = 512;
+const counts = new Uint32Array(BUCKETS);
+
+/** Of the owners those with the best scores, in no order: `count`, and all that score about as the last of them. */
 export function best(owners: readonly number[], scores: Float32Array, count: number): readonly number[] {
   if (owners.length <= count) return owners;
   let most = 0;
-  for (const owner of owners) most = Math.max(most, scores[owner] ?? 0);
-  const near = owners.filter((owner) => (scores[owner] ?? 0) >= most * FAR);
-  const among = near.length >= count ? near : owners;
-  if (among.length <= count) return among;
-  const sorted = Float32Array.from(among, (owner) => scores[owner] ?? 0).sort();
-  const worst = sorted[sorted.length - count] ?? 0;
-  return among.filter((owner) => (scores[owner] ?? 0) >= worst);
+  for (const owner of owners) {
+    const score = scores[owner] ?? 0;
+    if (score > most) most = score;
+  }
+  if (most === 0) return owners;
+  const scale = (BUCKETS - 1) / most;
+  counts.fill(0);
+  for (const owner of owners) {
+    const bucket = ((scores[owner] ?? 0) * scale) | 0;
+    counts[bucket] = (counts[bucket] ?? 0) + 1;
+  }
+  let lowest = BUCKETS;
+  for (let left = count; left > 0 && lowest > 0;) {
+    lowest -= 1;
+    left -= counts[lowest] ?? 0;
+  }
+  return owners.filter((owner) => (((scores[owner] ?? 0) * scale) | 0) >= lowest);
 }
