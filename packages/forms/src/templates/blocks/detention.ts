@@ -1,11 +1,6 @@
 import { address, alternative, at, blocks, choice, data, date, flag, longText, number, options, suggested, text, time, when, yes, type Blank, type BlankOptions } from '../../template/index.ts';
 import type { Block, Inline } from '../../definition.ts';
 
-/** The decree on deportation, holding and escorting of persons. */
-export const detentionDecreeBasis: readonly Block[] = blocks`
-  Căn cứ Điều ${text('decree.article', { binding: 'detentionDecision.values.decree.article', label: 'Điều của nghị định về tạm giữ người', required: true, leader: 4 })} Nghị định số: ${text('decree.number', { binding: 'detentionDecision.values.decree.number', label: 'Số nghị định về tạm giữ người', required: true, leader: 4 })}/${text('decree.year', { binding: 'detentionDecision.values.decree.year', label: 'Năm nghị định về tạm giữ người', required: true, leader: 4 })}/NĐ-CP ngày ${date('decree.date', { binding: 'detentionDecision.values.decree.date', label: 'Ngày nghị định về tạm giữ người', required: true })} của Chính phủ quy định hình thức xử phạt trục xuất, biện pháp tạm giữ người, áp giải người vi phạm theo thủ tục hành chính và quản lý người nước ngoài vi phạm pháp luật Việt Nam trong thời gian làm thủ tục trục xuất;
-`;
-
 /** Parents or guardian of a minor. */
 export const guardianLines: readonly Block[] = blocks`
   ${data(flag('minor', { label: 'Người bị tạm giữ là người chưa thành niên', computed: suggested('filled', { value: at('guardian.fullName') }) }))}

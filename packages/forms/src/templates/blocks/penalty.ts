@@ -1,6 +1,6 @@
 import {
-  again, alternative, at, blocks, byRule, choice, computed, data, date, flag, is, legalBasis, literal, longText, money, options, repeat, repeatAgain, suggested,
-  styled, text, when, yes,
+  again, alternative, at, blocks, byRule, choice, computed, data, is, legalBasis, literal, longText, money, options, repeat, repeatAgain, suggested,
+  styled, text, when,
 } from '../../template/index.ts';
 import type { Block } from '../../definition.ts';
 import { catalogueAct, violationFacts, violationFine } from './violations.ts';
@@ -9,19 +9,6 @@ import { Who, who, whoActs } from './party.ts';
 /** "Căn cứ …" the decree of the field. */
 export const decreeBasis: readonly Block[] = blocks`
   Căn cứ ${longText('decrees', { label: 'Nghị định xử phạt trong lĩnh vực', hint: 'Ghi đầy đủ tên loại văn bản; số, ký hiệu; ngày ban hành; cơ quan ban hành và tên gọi văn bản.', required: true, computed: suggested('decreesIn', { violations: at('violations'), kind: literal('Nghị định số') }) })};
-`;
-
-/** The decree on deportation. */
-export const deportationDecree: readonly Block[] = blocks`
-  Căn cứ Điều ${text('deportationDecree.article', { label: 'Điều của nghị định về trục xuất', leader: 4 })} Nghị định số: ${text('deportationDecree.number', { label: 'Số nghị định về trục xuất', leader: 4 })}/${text('deportationDecree.year', { label: 'Năm nghị định về trục xuất', leader: 4 })}/NĐ-CP ngày ${date('deportationDecree.date', { label: 'Ngày nghị định về trục xuất' })} của Chính phủ quy định hình thức xử phạt trục xuất, biện pháp tạm giữ người, áp giải người vi phạm theo thủ tục hành chính và quản lý người nước ngoài vi phạm pháp luật Việt Nam trong thời gian làm thủ tục trục xuất;
-`;
-
-/** Basis of a deportation (hình thức xử phạt trục xuất). */
-export const deportationBasis: readonly Block[] = blocks`
-  ${data(flag('deportation', { label: 'Có áp dụng hình thức trục xuất' }))}
-  ${when(yes('deportation'))`
-    ${deportationDecree}
-  `}
 `;
 
 const listMark = { rowMark: '{n}) ' };

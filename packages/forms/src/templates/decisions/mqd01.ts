@@ -1,10 +1,11 @@
 import { at, computed, data, date, form, instruction, literal, longText, money, number, section, styled, suggested, text, when } from '../../template/index.ts';
+import { deportationBasis } from '../blocks/decree.ts';
 import { delegationBasis } from '../blocks/delegation.ts';
 import { decisionFooter, handedOver } from '../blocks/footer.ts';
 import { decisionHeader, decisionTitle, discoveredBy, stateField } from '../blocks/header.ts';
 import { personOrOrganization, who, whoActs } from '../blocks/party.ts';
 import {
-  additionalTerm, additionalTermUnit, decreeBasis, deportationBasis, forCompliance, mainPenalty, sanctionedActs, seizureAndComplaint, sentTo, someRow, someTerm,
+  additionalTerm, additionalTermUnit, decreeBasis, forCompliance, mainPenalty, sanctionedActs, seizureAndComplaint, sentTo, someRow, someTerm,
 } from '../blocks/penalty.ts';
 
 /** Quyết định xử phạt vi phạm hành chính không lập biên bản. */

@@ -1,12 +1,13 @@
 import {
   at, combobox, data, date, flag, form, instruction, literal, longText, number, section, styled, suggested, text, when, yes,
 } from '../../template/index.ts';
+import { deportationBasis } from '../blocks/decree.ts';
 import { delegationBasis } from '../blocks/delegation.ts';
 import { decisionFooter, handedOver } from '../blocks/footer.ts';
 import { decisionHeader, decisionTitle } from '../blocks/header.ts';
 import { personOrOrganization, Who, who, whoActs } from '../blocks/party.ts';
 import {
-  additionalTerm, additionalTermUnit, decreeBasis, deportationBasis, fineTotals, forCompliance, mainPenalty, sanctionedActs, seizureAndComplaint, sentTo, someRow, someTerm,
+  additionalTerm, additionalTermUnit, decreeBasis, fineTotals, forCompliance, mainPenalty, sanctionedActs, seizureAndComplaint, sentTo, someRow, someTerm,
 } from '../blocks/penalty.ts';
 import { reimbursement } from '../blocks/remedy.ts';
 

@@ -1,11 +1,11 @@
 import { again, at, date, form, longText, section, styled, suggested } from '../../template/index.ts';
 import { rightToComplain, sentToExecute, sentToKnow } from '../blocks/addressees.ts';
+import { deportationDecree } from '../blocks/decree.ts';
 import { delegationBasisFor } from '../blocks/delegation.ts';
 import { penaltyDecisionBasis } from '../blocks/execution.ts';
 import { decisionFooter, handedOver } from '../blocks/footer.ts';
 import { decisionHeader, decisionTitle } from '../blocks/header.ts';
 import { personOnly } from '../blocks/party.ts';
-import { deportationDecree } from '../blocks/penalty.ts';
 import { proposal } from '../blocks/proposal.ts';
 
 /** Quyết định hoãn thi hành hình thức xử phạt trục xuất. */

@@ -1,7 +1,8 @@
 import { data, form, longText, section, styled } from '../../template/index.ts';
 import { rightToComplain, thoseWhoAct } from '../blocks/addressees.ts';
+import { detentionDecreeBasis } from '../blocks/decree.ts';
 import { delegationBasisFor } from '../blocks/delegation.ts';
-import { detentionDecreeBasis, guardianLines, heldTerm, notified } from '../blocks/detention.ts';
+import { guardianLines, heldTerm, notified } from '../blocks/detention.ts';
 import { decisionFooter, handedOver } from '../blocks/footer.ts';
 import { decisionHeader, decisionTitle } from '../blocks/header.ts';
 import { personOnly } from '../blocks/party.ts';

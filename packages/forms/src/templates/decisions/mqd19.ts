@@ -1,8 +1,9 @@
 import { again, at, data, form, literal, longText, section, styled, suggested } from '../../template/index.ts';
 import { rightToComplain, thoseWhoAct } from '../blocks/addressees.ts';
 import { cited } from '../blocks/citation.ts';
+import { detentionDecreeBasis } from '../blocks/decree.ts';
 import { delegationBasisFor } from '../blocks/delegation.ts';
-import { detentionDecreeBasis, guardianLines, heldTerm, notified } from '../blocks/detention.ts';
+import { guardianLines, heldTerm, notified } from '../blocks/detention.ts';
 import { decisionFooter, handedOver } from '../blocks/footer.ts';
 import { decisionHeader, decisionTitle } from '../blocks/header.ts';
 import { personOnly } from '../blocks/party.ts';

@@ -2,7 +2,7 @@ import {
   again, alternative, at, choice, computed, data, date, flag, form, instruction, is, literal, longText, money, options, section, styled, suggested, text, when, yes,
 } from '../../template/index.ts';
 import { givenTo, rightToComplain, thoseWhoAct } from '../blocks/addressees.ts';
-import { custodyDecreeBasis } from '../blocks/custody-decree.ts';
+import { custodyDecreeBasis } from '../blocks/decree.ts';
 import { delegationBasisFor } from '../blocks/delegation.ts';
 import { violationRecordBasis } from '../blocks/earlier-records.ts';
 import { decisionFooter, handedOver } from '../blocks/footer.ts';

@@ -1,7 +1,7 @@
 import { again, at, computed, data, form, money, section, styled, suggested, text } from '../../template/index.ts';
 import { givenTo, rightToComplain, thoseWhoAct } from '../blocks/addressees.ts';
 import { cited } from '../blocks/citation.ts';
-import { custodyDecreeBasis } from '../blocks/custody-decree.ts';
+import { custodyDecreeBasis } from '../blocks/decree.ts';
 import { delegationBasisFor } from '../blocks/delegation.ts';
 import { violationRecordBasis } from '../blocks/earlier-records.ts';
 import { penaltyDecisionBasis } from '../blocks/execution.ts';

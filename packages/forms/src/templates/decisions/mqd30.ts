@@ -2,7 +2,7 @@ import {
   again, at, data, date, flag, form, instruction, literal, longText, section, styled, suggested, text, time, when, yes,
 } from '../../template/index.ts';
 import { rightToComplain, thoseWhoAct } from '../blocks/addressees.ts';
-import { custodyDecreeBasis } from '../blocks/custody-decree.ts';
+import { custodyDecreeBasis } from '../blocks/decree.ts';
 import { delegationBasisFor } from '../blocks/delegation.ts';
 import { decisionFooter, handedOver } from '../blocks/footer.ts';
 import { decisionHeader, decisionTitle } from '../blocks/header.ts';
