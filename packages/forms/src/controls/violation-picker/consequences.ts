@@ -12,6 +12,8 @@ export interface ActFacts {
   readonly on: IsoDate;
   /** Day on which the act happened or ended. */
   readonly actOn?: IsoDate | undefined;
+  /** Day on which it ended; absent while it goes on. */
+  readonly endedOn?: IsoDate | undefined;
   readonly discoveredOn?: IsoDate | undefined;
   readonly subject?: SubjectKind | undefined;
   /** The violator is known to be a foreigner. */
@@ -37,11 +39,14 @@ export function consequencesOf(act: Judged, facts: ActFacts): readonly Consequen
   return [
     () => [term(act, facts)],
     () => [procedure(act, facts, subject)],
-    () => [explanation(act, facts, subject)],
-    () => authority(act, facts, subject),
+    // While the amount is not known nothing that hangs on it is claimed.
+    () => (amountKnown(act) ? [explanation(act, facts, subject)] : []),
+    () => (amountKnown(act) ? authority(act, facts, subject) : []),
     () => [publication(act, facts)],
   ].flatMap(whereKnown);
 }
+
+const amountKnown = (act: Judged): boolean => act.range !== undefined || act.warning === true;
 
 function whereKnown(topic: () => readonly (Consequence | undefined)[]): readonly Consequence[] {
   try {
@@ -52,9 +57,10 @@ function whereKnown(topic: () => readonly (Consequence | undefined)[]): readonly
   }
 }
 
-function term(act: Judged, { actOn, discoveredOn, on }: ActFacts): Consequence {
-  const known = actOn ?? discoveredOn;
-  const { years, status, lastDay, citations } = limitation({ field: act.field, actEndedOn: actOn, discoveredOn: known === undefined ? on : discoveredOn, on });
+function term(act: Judged, { endedOn, discoveredOn, on }: ActFacts): Consequence {
+  const known = endedOn ?? discoveredOn;
+  const { years: count, status, lastDay, citations } = limitation({ field: act.field, actEndedOn: endedOn, discoveredOn: known === undefined ? on : discoveredOn, on });
+  const years = String(count).padStart(2, '0');
   const [citation] = citations;
   if (status === 'other-law') return { tone: 'plain', text: pick('limitationOther'), citation };
   if (known === undefined) return { tone: 'plain', text: `${pick('limitation', { years })} (${pick('limitationNoDay')})`, citation };
@@ -66,7 +72,7 @@ const forms = { decision: DECISION_WITHOUT_RECORD, record: RECORD_FORM };
 
 function procedure(act: Judged, { on, discoveredBy }: ActFacts, subject: SubjectKind): Consequence | undefined {
   const ask = (fine: number): ReturnType<typeof canSanctionWithoutRecord> => canSanctionWithoutRecord({ fine, subject, on, discoveredBy });
-  if (!act.range && act.warning !== true) return { tone: 'plain', text: pick('byValue') };
+  if (!amountKnown(act)) return { tone: 'plain', text: pick('byValue') };
   const { min, max } = act.range ? computeFine({ range: act.range, rangeFor: act.rangeFor, subject, aggravating: [], mitigating: [], field: act.field, on }).range : { min: 0, max: 0 };
   const least = ask(act.warning === true ? 0 : min);
   const most = ask(max);
@@ -95,7 +101,7 @@ function authority(act: Judged, { on, title, communeCode }: ActFacts, subject: S
   if (own) found.push({ tone: 'good', text: pick('youMay', { title: own.name[language] }), citation });
   if (least.length > 0 && !own) found.push({ tone: 'plain', text: pick('mayDecide', { titles: least.map(({ name }) => name[language]).join('; ') }), citation });
   if (sure.length === 0 && competent.length > 0) found.push({ tone: 'plain', text: pick('decreeDecides'), citation });
-  const barred = notCompetent.filter((one) => one.title === title || (title === undefined && one.level === 'commune')).slice(0, 2);
+  const barred = notCompetent.filter((one) => one.title === title || (title === undefined && one.level === 'commune' && one.reasons.every(({ code }) => code !== 'field'))).slice(0, 2);
   for (const { name, reasons } of barred) found.push({ tone: 'warn', text: pick('mayNot', { title: name[language], reason: reasons.map((reason) => reason[language]).join(' ') }), citation });
   return found;
 }

@@ -26,7 +26,7 @@ export function detailView(view: DetailView): TemplateResult {
     view.back();
   };
   return html`<section class="box-part detail" aria-labelledby="detail-title" @keydown=${escape}>
-    <h3 id="detail-title">${placeOf(act)}</h3>
+    <h3 id="detail-title" tabindex="-1">${placeOf(act)}</h3>
     <p class="validity">${act.articleTitle}</p>
     ${comparison
       ? versionsView({ comparison, decree, apply: view.choose })
@@ -42,5 +42,5 @@ export function detailView(view: DetailView): TemplateResult {
 }
 
 export function favouriteButton(favourite: boolean, mark: () => void): TemplateResult {
-  return html`<button class="push" type="button" aria-pressed=${favourite} @click=${mark}><span aria-hidden="true">${favourite ? '★' : '☆'}</span>${pick(favourite ? 'removeFavourite' : 'addFavourite')}</button>`;
+  return html`<button class="push" type="button" aria-pressed=${favourite} @click=${mark}><span aria-hidden="true">${favourite ? '★' : '☆'}</span>${pick('favourites')}</button>`;
 }

@@ -14,10 +14,11 @@ export function factsOf(values: FormValues, row: FormValues, context: FormContex
   return {
     on: text(values['issuedOn']) ?? text(values['recordedOn']) ?? context.on,
     actOn: text(row['endedOn']) ?? text(row['occurredOn']),
-    discoveredOn: text(values['discoveredOn']),
+    endedOn: text(row['endedOn']),
+    discoveredOn: text(values['discoveredOn']) ?? context.case?.discoveredOn,
     subject: violator['kind'] === 'person' || violator['kind'] === 'organization' ? violator['kind'] : undefined,
     foreigner: violator['kind'] !== 'organization' && nationality !== undefined && fold(nationality).replace(/\s+/g, '') !== 'vietnam',
-    discoveredBy: ways.find((way) => way === values['discoveredBy']),
+    discoveredBy: ways.find((way) => way === values['discoveredBy']) ?? context.case?.discoveredBy,
     title: context.signer?.title,
     communeCode: context.unit?.communeCode,
   };

@@ -53,6 +53,8 @@ export function departures(row: FormValues, filled: FormValues): readonly Compar
 }
 
 function plain(part: ComparedPart, value: FormValue | undefined): unknown {
+  // A list without rows is no value in a form.
+  if (value === undefined && (part === 'additionalPenalties' || part === 'remedialMeasures')) return [];
   if (Array.isArray(value)) return value.map((one) => (typeof one === 'object' && !Array.isArray(one) ? [(one as FormValues)['code'], (one as FormValues)['text']] : one));
   if (part === 'range') {
     const { min, max } = (typeof value === 'object' ? value : {}) as FormValues;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Act } from '@xlvphc/law/violations';
-import { amountsOf, shortNumber, slashed } from './act-amounts.ts';
+import { amountsOf, monthsText, shortNumber, slashed } from './act-amounts.ts';
 import type { ActList } from './act-list.ts';
 import { matchedWords } from './matched-words.ts';
 import { pick } from './messages.ts';
@@ -29,15 +29,23 @@ function optionView(view: ListView, act: Act, index: number): TemplateResult {
   const { person, organization } = amountsOf(act, view.decreeOf(act));
   const extra = [
     act.warning ? pick('warning') : '',
-    act.additionalPenalties.length ? pick('additionalCount', { count: act.additionalPenalties.length }) : '',
+    ...act.additionalPenalties.map(penaltyWords),
     act.remedialMeasures.length ? pick('remediesCount', { count: act.remedialMeasures.length }) : '',
   ].filter(Boolean);
   return html`<div class="option" id="option-${index}" role="option" aria-selected=${index === view.active} @click=${() => view.look(act)}>
     <span class="wording">${matchedWords(act.text, view.query)}</span>
     <span class="place">${view.favourites.includes(act.id) ? html`<span aria-hidden="true">★ </span>` : nothing}${placeOf(act)}${validity(act, view.on)}</span>
     <span class="amounts">${person ? html`<span>${pick('person')}: <b>${person}</b></span>` : nothing} ${organization ? html`<span>${pick('organization')}: <b>${organization}</b></span>` : nothing}
-      ${!person && !organization ? html`<span>${pick('noFine')}</span>` : nothing} ${extra.length ? html`<span>${extra.join(' · ')}</span>` : nothing}</span>
+      ${!person && !organization ? html`<span>${pick('noFine')}</span>` : nothing} ${extra.length ? html`<span>${[...new Set(extra)].join(' · ')}</span>` : nothing}</span>
   </div>`;
+}
+
+const penaltyNames = { 'tuoc-giay-phep': 'penaltyLicence', 'dinh-chi': 'penaltySuspension', 'tich-thu': 'penaltyConfiscation', 'truc-xuat': 'penaltyExpulsion' } as const;
+
+/** A penalty in a word or two, with its length. */
+function penaltyWords({ code, months }: Act['additionalPenalties'][number]): string {
+  const name = code in penaltyNames ? pick(penaltyNames[code as keyof typeof penaltyNames]) : pick('additional');
+  return months ? `${name} ${monthsText(months)}` : name;
 }
 
 /** `điểm a khoản 1 …` with the decree behind it. */

@@ -46,7 +46,7 @@ export function searchView(view: SearchView): TemplateResult {
         aria-activedescendant=${shown && active >= 0 ? `option-${active}` : nothing} aria-describedby="${view.describedBy ?? ''} help" aria-invalid=${view.invalid} aria-required=${view.required || nothing}
         aria-label=${view.changing ? view.label : nothing} ?disabled=${view.inactive} ?readonly=${view.readOnly} @input=${(event: InputEvent) => view.typed((event.target as HTMLInputElement).value)}
         @keydown=${view.key} @click=${view.show} @focus=${view.show} />
-      ${view.changing ? html`<button class="push" type="button" @click=${view.keep}>${pick('cancelChange')}</button>` : nothing}
+      ${view.changing ? html`<button class="push" type="button" title=${pick('cancelChange')} @click=${view.keep}>${pick('cancel')}</button>` : nothing}
     </div>
     <p class="visually-hidden" id="help">${pick('searchHelp')}</p>
     ${view.locked ? nothing : filters(view)}

@@ -125,6 +125,9 @@ export const pickerStyles = css`
   }
   .box-part h3,
   .version h4 {
+    display: flex;
+    gap: 6px;
+    align-items: center;
     margin: 0;
     font-size: 15px;
     line-height: 22px;
@@ -151,7 +154,7 @@ export const pickerStyles = css`
   }
   .facts > div {
     display: grid;
-    grid-template-columns: minmax(96px, 3fr) 7fr;
+    grid-template-columns: minmax(96px, 200px) minmax(0, 1fr);
     gap: 4px 12px;
   }
   .facts dt {
@@ -280,7 +283,23 @@ export const pickerStyles = css`
       grid-template-columns: minmax(0, 1fr);
     }
   }
+  /* The bar of the form lies over the lower edge of the page. */
+  .detail,
+  .detail button,
+  .chosen button {
+    scroll-margin-block: 24px 96px;
+  }
   @container (max-width: 400px) {
+    .box-part {
+      padding: 10px;
+    }
+    .option {
+      padding: 8px 6px;
+      font-size: 13px;
+    }
+    .summary-line {
+      font-size: 13px;
+    }
     .facts > div {
       grid-template-columns: minmax(0, 1fr);
       gap: 0;

@@ -247,8 +247,10 @@ export class VphcViolationPicker extends VphcControl<string> {
       this.failed = true;
       return;
     }
-    await this.#focus('.detail [data-apply], .detail .first');
-    this.renderRoot.querySelector('.detail')?.scrollIntoView({ block: 'nearest' });
+    // Of two versions none is under the finger: a second Enter must not choose.
+    await this.#focus(this.looked?.comparison ? '#detail-title' : '.detail .first');
+    const detail = this.renderRoot.querySelector('.detail');
+    detail?.scrollIntoView({ block: detail.clientHeight < innerHeight / 1.3 ? 'nearest' : 'start' });
   }
 
   #choose(act: Act, { decree, comparison }: LookedAct): void {

@@ -35,6 +35,8 @@ export default {
   pagePane: 'Page of the document',
   chosen_one: '({{count}} chosen)',
   chosen_other: '({{count}} chosen)',
+  findAct: 'Find the act in the catalogue',
+  findActNumber: 'Find act {{number}} in the catalogue',
   pageHint: 'Click a blank on the page to fill it in.',
   loadingPage: 'Drawing the page…',
   emptyBlank: '{{label}}: empty',

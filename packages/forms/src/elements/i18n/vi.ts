@@ -29,6 +29,8 @@ export default {
   viewSwitch: 'Cách hiển thị',
   pagePane: 'Trang giấy của văn bản',
   chosen_other: '(đã chọn {{count}})',
+  findAct: 'Tìm hành vi trong danh mục',
+  findActNumber: 'Tìm hành vi {{number}} trong danh mục',
   pageHint: 'Bấm vào chỗ trống trên trang để nhập.',
   loadingPage: 'Đang dựng trang…',
   emptyBlank: '{{label}}: chưa nhập',

@@ -11,6 +11,7 @@ import { pageTree } from '../../render/page-tree.ts';
 import { fieldView, type FieldPlaceView } from '../form/field-view.ts';
 import { pagePause } from '../limits.ts';
 import { formText } from '../messages.ts';
+import { actSearch } from './act-search.ts';
 import { inlineCodec } from './inline-codecs.ts';
 import { morphChildren } from './morph.ts';
 import { pagePaneStyles } from './styles.ts';
@@ -67,6 +68,7 @@ export class VphcPagePane extends VphcElement {
 
   protected override render(): TemplateResult {
     return html`<p class="hint">${formText('pageHint')}</p>
+      ${this.editable ? actSearch(this.form, this.view, (path) => (this.boxed = path)) : nothing}
       <div class="desk" role="region" aria-label=${formText('pagePane')} tabindex=${this.editable ? nothing : 0}>
         <div class="holder" lang="vi" @click=${this.#click} @keydown=${this.#key} @focusin=${this.#focus} @focusout=${this.#blur} @input=${this.#input} @compositionend=${this.#input} @beforeinput=${this.#before}></div>
       </div>
@@ -259,7 +261,7 @@ export class VphcPagePane extends VphcElement {
 
   #showBox(): void {
     const box = this.renderRoot.querySelector<HTMLElement>('.editor');
-    const blank = [...this.#blanks()].find((one) => one.dataset['field'] === this.boxed);
+    const blank = this.#openerOf(this.boxed);
     if (!box || !blank) return;
     box.showPopover();
     const place = blank.getBoundingClientRect();
@@ -271,6 +273,11 @@ export class VphcPagePane extends VphcElement {
     void this.updateComplete.then(() => box.querySelector<HTMLElement>('[data-path]')?.focus());
   }
 
+  /** What opened the box of a path: its blank, or the button for what has none on the page. */
+  #openerOf(path: string | undefined): HTMLElement | undefined {
+    return [...this.#blanks()].find((one) => one.dataset['field'] === path) ?? this.renderRoot.querySelector<HTMLElement>(`[data-act="${CSS.escape(path ?? '')}"]`) ?? undefined;
+  }
+
   readonly #toggled = (event: ToggleEvent): void => {
     if (event.newState === 'closed') this.#closeBox();
   };
@@ -279,6 +286,6 @@ export class VphcPagePane extends VphcElement {
     const path = this.boxed;
     if (path === undefined) return;
     this.boxed = undefined;
-    void this.updateComplete.then(() => [...this.#blanks()].find((one) => one.dataset['field'] === path)?.focus());
+    void this.updateComplete.then(() => this.#openerOf(path)?.focus());
   };
 }

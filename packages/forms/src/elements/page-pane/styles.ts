@@ -1,6 +1,16 @@
 import { css } from 'lit';
 
 export const pagePaneStyles = css`
+  .acts {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    padding: 8px 16px;
+    background: var(--_surface-sunken);
+  }
   .desk {
     padding: 16px;
     overflow: auto;
@@ -50,6 +60,8 @@ export const pagePaneStyles = css`
   .editor {
     box-sizing: border-box;
     inline-size: min(420px, calc(100vw - 16px));
+    max-block-size: calc(100vh - 80px);
+    overflow: auto;
     margin: 0;
     padding: 16px;
     border: 1px solid var(--_line-strong);
