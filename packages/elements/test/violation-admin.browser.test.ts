@@ -79,7 +79,9 @@ const choose = (place: HTMLElement, file: File): void => {
 };
 
 describe('the catalogue of violations of a province', () => {
-  it('has an address of its own', () => expect(parseRoute(hashOf({ view: 'catalogue' }))).to.deep.equal({ view: 'catalogue' }));
+  it('has an address of its own', () => {
+    expect(parseRoute(hashOf({ view: 'catalogue' }))).to.deep.equal({ view: 'catalogue' });
+  });
 
   it('imports a file, shows that it is being checked, can be stopped, and then shows faults and changes', () => {
     let answer: (view: ImportView) => void = () => undefined;

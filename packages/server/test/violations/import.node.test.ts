@@ -127,6 +127,10 @@ for (const database of databases) {
       const published = await expecting(200, province('POST', `/violations/imports/${String(second.body['id'])}/publish`, { validFrom: '2026-03-20', against: diff?.['against'] }, ifMatch(compared)));
       assert.equal(published.body['state'], 'published');
 
+      const third = await expecting(201, upload(province, json(next), 'nd-999-c.json'));
+      const between = await province('POST', `/violations/imports/${String(third.body['id'])}/publish`, { validFrom: '2026-03-15', against: diff?.['against'] }, ifMatch(third));
+      assert.deepEqual([between.status, between.body['code']], [409, 'VPHC-DECREE-LATER'], 'the version of the 20th would undo it');
+
       const early = await recorder('GET', '/violations/decrees/999-2026?on=2026-03-19');
       const late = await recorder('GET', '/violations/decrees/999-2026?on=2026-03-20');
       assert.notEqual(early.body['version'], late.body['version']);

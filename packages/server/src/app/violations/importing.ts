@@ -99,7 +99,7 @@ export async function listImports(ctx: RequestContext, limit: number, after: str
 
 /**
  * Puts an import in force from a day.
- * @throws Problem `VPHC-PRECONDITION-FAILED`, `VPHC-DECREE-STATE`, `-ERRORS`, `-DAY`, `-CHANGED`, `-REMOVES`, `-REASON`
+ * @throws Problem `VPHC-PRECONDITION-FAILED`, `VPHC-DECREE-STATE`, `-ERRORS`, `-DAY`, `-LATER`, `-CHANGED`, `-REMOVES`, `-REASON`
  */
 export async function publishDecree(ctx: RequestContext, id: string, seen: number | undefined, body: BodyOf<'publishDecree'>): Promise<Import> {
   const { tx, on, at } = ctx;
@@ -113,6 +113,9 @@ export async function publishDecree(ctx: RequestContext, id: string, seen: numbe
   if (row.errors > 0 || row.decree === null) throw new Problem('VPHC-DECREE-ERRORS');
   const late = body.validFrom < on;
   if (body.validFrom < earliestDay || (late && body.correction !== true)) throw new Problem('VPHC-DECREE-DAY');
+  const later = await tx.selectFrom('decree_imports').select('id').where('unit_id', '=', ctx.unitId).where('decree_key', '=', row.decree_key).where('state', '=', 'published').where('valid_from', '>', body.validFrom).executeTakeFirst();
+  // It was made without the changes of this one, and would undo them on its day.
+  if (later) throw new Problem('VPHC-DECREE-LATER');
   const diff = await diffOf(tx, row, body.validFrom);
   if (diff?.against !== body.against) throw new Problem('VPHC-DECREE-CHANGED');
   const removed = diff?.counts.removed ?? 0;

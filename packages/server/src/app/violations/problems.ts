@@ -9,6 +9,7 @@ export const catalogueProblems = {
   'VPHC-DECREE-ERRORS': { status: 422, vi: 'Tệp còn lỗi nên chưa công bố được; đề nghị sửa tệp và nhập lại.', en: 'The file has errors and cannot be published; mend it and import it again.' },
   'VPHC-DECREE-STATE': { status: 409, vi: 'Bản này đã được công bố hoặc đã rút.', en: 'This import is published or withdrawn already.' },
   'VPHC-DECREE-DAY': { status: 409, vi: 'Ngày áp dụng không được trước hôm nay, trừ khi xác nhận là đính chính bản đang dùng.', en: 'The first day must not be before today, unless it is confirmed as a correction of the version in use.' },
+  'VPHC-DECREE-LATER': { status: 409, vi: 'Đã có bản công bố áp dụng từ một ngày sau đó và sẽ thay bản này. Đề nghị rút bản đó, hoặc chọn ngày không trước ngày của bản đó.', en: 'A published version begins later and would replace this one; withdraw it, or choose a day not before its own.' },
   'VPHC-DECREE-CHANGED': { status: 409, vi: 'Bản đang dùng đã thay đổi từ khi so sánh; đề nghị xem lại phần so sánh trước khi công bố.', en: 'The version in use has changed since the comparison; look at the differences again.' },
   'VPHC-DECREE-REMOVES': { status: 409, vi: 'Tệp bỏ hẳn hành vi của bản đang dùng. Hành vi hết hiệu lực phải ghi ngày kết thúc; nếu thật sự bỏ, đề nghị xác nhận.', en: 'The file drops acts of the version in use. An act that ended needs its last day; confirm if they are to vanish.' },
   'VPHC-DECREE-REASON': { status: 400, vi: 'Đính chính hoặc bỏ hành vi phải nêu lý do.', en: 'A correction or a removal needs a reason.' },
