@@ -1,7 +1,7 @@
 import { caseBalance, enforcementRecordDeadline, plusMonths, postponementRight } from '@xlvphc/law';
 import { unknownYet, type Rule, type RuleCall, type RuleResult } from './result.ts';
 import { dayOf } from './act.ts';
-import { rowsIn, textIn } from './reading.ts';
+import { textIn } from './reading.ts';
 
 /** Number or year (`part`) of the decree on enforcement that is in force on a day (`on`); nothing for a day before its tables. */
 const enforcementDecree: Rule = ({ args, context }) => {
@@ -31,21 +31,6 @@ const amountToEnforce: Rule = (call) => {
 /** What is remitted of the fine (`fine`): all that is unpaid, unless only a part is (`granted` is `reduction`): that is the official's to say. */
 const amountRemitted: Rule = (call) => (call.args['granted'] === 'rest' || call.args['granted'] === 'all' ? unpaid(call) : unknownYet);
 
-/** Amounts of a plan are whole thousands of đồng, but for the last. */
-const step = 1e3;
-
-/** Amount of this row of `parts`: an equal share of what the rows before leave of `total`. */
-const equalPart: Rule = ({ args, scope }) => {
-  const rows = rowsIn(args['parts']);
-  const index = Number(scope.split('.').at(-1));
-  const { total } = args;
-  const before = rows.slice(0, index).map((row) => row['amount']);
-  if (typeof total !== 'number' || !before.every((amount) => typeof amount === 'number')) return unknownYet;
-  const left = total - before.reduce((sum, amount) => sum + amount, 0);
-  const amount = index === rows.length - 1 ? left : Math.floor(left / (rows.length - index) / step) * step;
-  return amount > 0 ? { value: amount, citations: [] } : unknownYet;
-};
-
 /** The smaller of two amounts (`one`, `other`); the one that is known, if only one is. */
 const lesser: Rule = ({ args }) => {
   const known = [args['one'], args['other']].filter((amount) => typeof amount === 'number');
@@ -60,4 +45,4 @@ const postponedUntil: Rule = ({ args }) => {
   return { value: plusMonths(from, months), citations };
 };
 
-export const executionRules = { postponedUntil, enforcementDecree, amountToEnforce, amountRemitted, lesser, equalPart } satisfies Record<string, Rule>;
+export const executionRules = { postponedUntil, enforcementDecree, amountToEnforce, amountRemitted, lesser } satisfies Record<string, Rule>;

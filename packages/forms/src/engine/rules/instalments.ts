@@ -1,4 +1,5 @@
 import { instalmentPlan, plusMonths, type InstalmentPlan } from '@xlvphc/law';
+import type { FormValues } from '../../definition.ts';
 import { unknownYet, type Rule, type RuleCall } from './result.ts';
 import { kindOf } from './act.ts';
 import { record, rowsIn, textIn } from './reading.ts';
@@ -17,20 +18,30 @@ function planOf({ args }: RuleCall): InstalmentPlan | undefined {
 
 const rowOf = ({ scope }: RuleCall): number => Number(scope.split('.').at(-1));
 
+/** Amount of the row `index` of `rows`: an equal share of what the rows before leave of `total`, the last all the rest; nothing while one before is open. */
+function equalShare(total: number, rows: readonly FormValues[], index: number): number | undefined {
+  const before = rows.slice(0, index).map((row) => row['amount']);
+  if (!before.every((amount) => typeof amount === 'number')) return undefined;
+  const left = total - before.reduce((sum, amount) => sum + amount, 0);
+  const amount = index === rows.length - 1 ? left : Math.floor(left / (rows.length - index) / step) * step;
+  return amount > 0 ? amount : undefined;
+}
+
 /** Amount of this part: the first the least that the law allows, the others equal shares of what the parts before leave. */
 const instalmentAmount: Rule = (call) => {
   const plan = planOf(call);
-  const index = rowOf(call);
-  const rows = rowsIn(call.args['parts']);
   const { fine } = call.args;
   const first = plan?.instalments[0];
   if (!plan || !first || typeof fine !== 'number') return unknownYet;
-  if (index === 0) return { value: first.amount, citations: plan.citations };
-  const before = rows.slice(0, index).map((row) => row['amount']);
-  if (!before.every((amount) => typeof amount === 'number')) return unknownYet;
-  const left = fine - before.reduce((sum, amount) => sum + amount, 0);
-  const amount = index === rows.length - 1 ? left : Math.floor(left / (rows.length - index) / step) * step;
-  return amount > 0 ? { value: amount, citations: plan.citations } : unknownYet;
+  const amount = rowOf(call) === 0 ? first.amount : equalShare(fine, rowsIn(call.args['parts']), rowOf(call));
+  return amount === undefined ? unknownYet : { value: amount, citations: plan.citations };
+};
+
+/** Amount of this row of `parts`: an equal share of what the rows before leave of `total`. */
+const equalPart: Rule = (call) => {
+  const { total } = call.args;
+  const amount = typeof total === 'number' ? equalShare(total, rowsIn(call.args['parts']), rowOf(call)) : undefined;
+  return amount === undefined ? unknownYet : { value: amount, citations: [] };
 };
 
 /** Last day of this part, at equal distances within the term of the law. */
@@ -52,4 +63,4 @@ const instalmentMonths: Rule = ({ args }) => {
 /** Far beyond any term of the law: a day further away is a slip of the keyboard. */
 const mostMonths = 24;
 
-export const instalmentRules = { instalmentAmount, instalmentDay, instalmentMonths } satisfies Record<string, Rule>;
+export const instalmentRules = { instalmentAmount, instalmentDay, instalmentMonths, equalPart } satisfies Record<string, Rule>;

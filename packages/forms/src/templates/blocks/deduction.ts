@@ -61,7 +61,7 @@ interface Receiver {
 export const receiver: Receiver = {
   account: text('treasury.account', { label: 'Tài khoản Kho bạc nhà nước', hint: 'Số tài khoản của Kho bạc nhà nước mà số tiền khấu trừ phải chuyển đến.', binding: 'unit.treasury.account', required: true, leader: 30 }),
   treasury: text('treasury.name', { label: 'Kho bạc nhà nước', hint: 'Tên của Kho bạc nhà nước.', binding: 'unit.treasury.name', required: true, leader: 30 }),
-  days: number('transferDays', { label: 'Thời hạn chuyển tiền (ngày)', hint: 'Phù hợp với điều kiện thực tế, tối đa 30 ngày.', min: 1, max: 30, required: true, leader: 4 }),
+  days: number('transferDays', { label: 'Thời hạn chuyển tiền (ngày)', hint: 'Phù hợp với điều kiện thực tế, tối đa 30 ngày.', min: 1, required: true, leader: 4 }),
 };
 /** The same, printed again. */
 export const receiverAgain: Receiver = { account: again('treasury.account'), treasury: again('treasury.name'), days: again('transferDays') };
