@@ -122,6 +122,7 @@ describe('the catalogue of violations of a province', () => {
       await eventually(() => seen.days.includes('2099-08-31'), 'another day is compared first');
       await eventually(() => shown(place, 'ins'), 'the changes');
       expect(deepQuery(place, 'dialog')).to.not.exist;
+      await eventually(() => deepQuery(place, 'vphc-violation-admin')?.shadowRoot?.activeElement?.id === 'diff', 'the focus goes to what was compared');
       await press(place, 'Công bố…');
       await eventually(() => deepQuery(place, 'dialog'), 'the question');
       await axeClean(place);

@@ -4,7 +4,7 @@ export const violationAdminStyles = css`
   :host { container-type: inline-size; }
   h2 { font-size: 26px; line-height: 34px; margin-bottom: 4px; }
   h3 { font-size: 20px; line-height: 28px; margin-bottom: 4px; }
-  h2:focus { outline: none; }
+  h2:focus, h3:focus { outline: none; }
   .empty h2 { font-size: 20px; line-height: 28px; }
   .lead { color: var(--_ink-muted); max-width: 72ch; margin-bottom: 16px; }
   section { margin-top: 32px; }

@@ -39,7 +39,8 @@ export class VphcViolationAdmin extends VphcConnected {
   readonly #upload = new Action(this, () => this.connection);
   readonly #download = new Action(this, () => this.connection);
   #abort: AbortController | undefined;
-  #focusTitle = false;
+  /** Heading of what comes in place of what had the focus. */
+  #announced: string | undefined;
 
   constructor() {
     super();
@@ -64,13 +65,10 @@ export class VphcViolationAdmin extends VphcConnected {
   }
 
   override updated(): void {
-    // A view that takes the place of another is announced.
-    if (!this.#focusTitle) return;
-    const title = this.renderRoot.querySelector<HTMLElement>('h2');
-    if (title) {
-      this.#focusTitle = false;
-      title.focus();
-    }
+    const heading = this.#announced === undefined ? null : this.renderRoot.querySelector<HTMLElement>(this.#announced);
+    if (!heading) return;
+    this.#announced = undefined;
+    heading.focus();
   }
 
   get #backend(): CatalogueBackend | undefined {
@@ -174,7 +172,7 @@ export class VphcViolationAdmin extends VphcConnected {
         ${one.validFrom === undefined ? nothing : html`<span>${t(one.correction ? 'catalogue:corrects' : 'catalogue:applies', { day: day(one.validFrom) })}</span>`}</p>
       ${one.state === 'draft' ? problemList(one) : nothing}
       ${one.diff === undefined ? nothing : html`<section aria-labelledby="diff">
-        <h3 id="diff">${t('catalogue:diff.title')}</h3>
+        <h3 id="diff" tabindex="-1">${t('catalogue:diff.title')}</h3>
         ${one.state === 'draft' ? this.#compare(one) : nothing}
         ${diffView(one.diff)} ${articleCounts(one)}
       </section>`}
@@ -189,8 +187,10 @@ export class VphcViolationAdmin extends VphcConnected {
       this.errors = { validFrom: chosen === undefined ? t('catalogue:error.day') : undefined };
       if (chosen === undefined) return;
       const backend = this.#backend;
-      if (chosen !== this.on) this.on = chosen;
-      else if (backend && event.submitter?.id === 'publish') this.dialog = publishDialog(backend, one, chosen);
+      if (chosen !== this.on) {
+        this.on = chosen;
+        this.#announced = '#diff';
+      } else if (backend && event.submitter?.id === 'publish') this.dialog = publishDialog(backend, one, chosen);
     };
     return html`<form class="compare" novalidate @submit=${ask}>
       ${dayField({ id: 'validFrom', label: t('catalogue:compare.label'), value: this.on, error: this.errors['validFrom'] })}
@@ -206,7 +206,7 @@ export class VphcViolationAdmin extends VphcConnected {
     this.on = on ?? today();
     this.errors = {};
     this.told = undefined;
-    this.#focusTitle = true;
+    this.#announced = 'h2[tabindex]';
   }
 
   readonly #done = (event: Event): void => {
