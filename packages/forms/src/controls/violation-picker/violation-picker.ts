@@ -6,7 +6,8 @@ import type { FormValues } from '../../definition.ts';
 import { VphcControl } from '../control.ts';
 import { PickEntry } from '../entry/pick-entry.ts';
 import { Popup } from '../entry/popup.ts';
-import { actsFor, type ActList } from './act-list.ts';
+import { ActFinder } from './act-finder.ts';
+import { ChosenAct } from './chosen-act.ts';
 import { chosenView } from './chosen-view.ts';
 import { consequencesOf, type ActFacts, type Consequence } from './consequences.ts';
 import { detailView } from './detail-view.ts';
@@ -17,7 +18,7 @@ import { lookUp, type LookedAct } from './looked-act.ts';
 import { pick } from './messages.ts';
 import { searchView } from './search-view.ts';
 import { pickerStyles } from './styles.ts';
-import type { ActChoice, FavouriteChange, ListedDecree, ViolationCatalogue } from './violation-source.ts';
+import type { ActChoice, FavouriteChange, ViolationCatalogue } from './violation-source.ts';
 
 /**
  * Finds an act in the catalogue of violations (danh mục hành vi vi phạm) by everyday words or by its number, shows all that the decree says of it and what
@@ -37,7 +38,7 @@ export class VphcViolationPicker extends VphcControl<string> {
   static override properties = {
     ...VphcControl.properties,
     catalogue: { attribute: false }, favourites: { attribute: false }, used: { attribute: false }, row: { attribute: false }, values: { attribute: false }, context: { attribute: false },
-    open: { state: true }, active: { state: true }, list: { state: true }, decrees: { state: true }, failed: { state: true }, looked: { state: true }, chosen: { state: true }, changing: { state: true },
+    open: { state: true }, active: { state: true }, looked: { state: true }, changing: { state: true },
     expanded: { state: true }, comparing: { state: true }, announced: { state: true }, field: { state: true }, decree: { state: true },
   };
   declare catalogue: ViolationCatalogue | undefined;
@@ -49,13 +50,8 @@ export class VphcViolationPicker extends VphcControl<string> {
   protected declare open: boolean;
   /** Index of the active option, -1 for none. */
   protected declare active: number;
-  protected declare list: ActList | undefined;
-  protected declare decrees: readonly ListedDecree[];
-  protected declare failed: boolean;
   /** The act that is looked at before it is chosen. */
   protected declare looked: LookedAct | undefined;
-  /** The act behind the value; `null` when the catalogue does not have it. */
-  protected declare chosen: LookedAct | null | undefined;
   /** Searching although an act is chosen. */
   protected declare changing: boolean;
   protected declare expanded: boolean;
@@ -66,19 +62,14 @@ export class VphcViolationPicker extends VphcControl<string> {
 
   protected override readonly entry = new PickEntry<string>();
   readonly #popup = new Popup(this, { anchor: '.entry', popup: '#list', close: () => this.#close() });
-  #query = '';
-  #turn = 0;
-  #known = '';
-  /** The two days between which the official has chosen a version. */
-  #settled = '';
+  readonly #finder = new ActFinder(this);
+  readonly #chosen = new ChosenAct(this);
   #followed: { readonly key: string; readonly list: readonly Consequence[] } | undefined;
 
   constructor() {
     super();
     this.open = false;
     this.active = -1;
-    this.decrees = [];
-    this.failed = false;
     this.changing = false;
     this.expanded = false;
     this.comparing = false;
@@ -108,8 +99,7 @@ export class VphcViolationPicker extends VphcControl<string> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has('catalogue')) this.#known = '';
-    void this.#follow();
+    void this.#chosen.follow(this.catalogue, this.value, this.row ?? {}, this.#facts);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -131,8 +121,8 @@ export class VphcViolationPicker extends VphcControl<string> {
 
   #search(): TemplateResult {
     return searchView({
-      open: this.open, active: this.active, list: this.list, failed: this.failed, query: this.#query, decrees: this.decrees, field: this.field, decree: this.decree, on: this.#facts.on,
-      actOn: this.#facts.actOn, favourites: this.favourites ?? [], locked: this.#locked, inactive: this.inactive, readOnly: this.readOnly, describedBy: this.describedBy, invalid: !!this.shownError,
+      open: this.open, active: this.active, list: this.#finder.list, failed: this.#finder.failed, query: this.#finder.text, decrees: this.#finder.decrees, field: this.field, decree: this.decree,
+      on: this.#facts.on, actOn: this.#facts.actOn, favourites: this.favourites ?? [], locked: this.#locked, inactive: this.inactive, readOnly: this.readOnly, describedBy: this.describedBy, invalid: !!this.shownError,
       required: this.required, changing: this.changing, label: this.label,
       typed: (text) => this.#ask(text),
       key: this.#key,
@@ -157,30 +147,30 @@ export class VphcViolationPicker extends VphcControl<string> {
   }
 
   #card(): TemplateResult {
-    const { chosen } = this;
+    const { act: chosen, failed } = this.#chosen;
     const facts = this.#facts;
+    const id = this.value ?? '';
     return chosenView({
-      id: this.value ?? '', chosen, failed: this.failed, locked: this.#locked, on: facts.on, actOn: facts.actOn, expanded: this.expanded, comparing: this.comparing,
-      departures: chosen ? this.#departures(chosen) : [], consequences: chosen ? this.#consequences(chosen) : [], notes: chosen ? this.#notes(chosen.act) : [], favourite: this.#isFavourite(this.value ?? ''),
-      settled: this.#settled === this.#days,
+      id, chosen, failed, locked: this.#locked, on: facts.on, actOn: facts.actOn, expanded: this.expanded, comparing: this.comparing,
+      departures: chosen ? this.#departures(chosen) : [], consequences: chosen ? this.#consequences(chosen) : [], notes: chosen ? this.#notes(chosen.act) : [], favourite: this.#isFavourite(id),
+      settled: this.#chosen.isSettled(id, facts),
       change: () => this.#startChange(),
       clear: () => this.#clear(),
       refill: () => chosen && this.#choose(chosen.act, chosen),
-      mark: () => this.#mark(this.value ?? ''),
+      mark: () => this.#mark(id),
       expand: () => (this.expanded = !this.expanded),
       compare: () => (this.comparing = !this.comparing),
       apply: (act) => chosen && this.#choose(act, chosen),
       keep: () => {
-        this.#settled = this.#days;
+        this.#chosen.settle(id, facts);
         this.comparing = false;
-        this.requestUpdate();
       },
     });
   }
 
   // ——— the list
   #ask(text: string): void {
-    this.#query = text;
+    this.#finder.text = text;
     this.active = 0;
     this.#show();
   }
@@ -195,22 +185,12 @@ export class VphcViolationPicker extends VphcControl<string> {
   async #find(): Promise<void> {
     const { catalogue } = this;
     if (!catalogue) return;
-    const turn = (this.#turn += 1);
     const { on, actOn = on } = this.#facts;
-    try {
-      const [decrees, list] = await Promise.all([
-        this.decrees.length ? this.decrees : catalogue.decrees(),
-        actsFor(catalogue, { text: this.#query, actOn, on, field: this.field || undefined, decree: this.decree || undefined, favourites: this.favourites, used: this.used }),
-      ]);
-      if (turn !== this.#turn) return;
-      this.decrees = decrees;
-      this.list = list;
-      this.failed = false;
-      this.active = Math.min(this.active, list.acts.length - 1);
-      this.announced = this.#query.trim() === '' && !list.acts.length ? '' : list.acts.length ? pick('found', { count: list.acts.length }) : pick('none');
-    } catch {
-      if (turn === this.#turn) this.failed = true;
-    }
+    const found = await this.#finder.find(catalogue, { actOn, on, field: this.field || undefined, decree: this.decree || undefined, favourites: this.favourites, used: this.used });
+    if (!found) return;
+    const count = this.#finder.list?.acts.length ?? 0;
+    this.active = Math.min(this.active, count - 1);
+    this.announced = count ? pick('found', { count }) : this.#finder.text.trim() === '' ? '' : pick('none');
   }
 
   #close(): void {
@@ -221,7 +201,8 @@ export class VphcViolationPicker extends VphcControl<string> {
 
   readonly #key = (event: KeyboardEvent): void => {
     if (event.isComposing) return;
-    const last = (this.list?.acts.length ?? 0) - 1;
+    const acts = this.#finder.list?.acts ?? [];
+    const last = acts.length - 1;
     const move = { ArrowDown: 1, ArrowUp: -1, PageDown: 5, PageUp: -5 }[event.key];
     if (move !== undefined) {
       event.preventDefault();
@@ -229,7 +210,7 @@ export class VphcViolationPicker extends VphcControl<string> {
       else this.active = Math.max(0, Math.min(last, this.active + move));
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      const act = this.open ? this.list?.acts[this.active] : undefined;
+      const act = this.open ? acts[this.active] : undefined;
       if (act) void this.#look(act);
     } else if (event.key === 'Escape' && !this.open && this.changing) {
       event.stopPropagation();
@@ -244,7 +225,8 @@ export class VphcViolationPicker extends VphcControl<string> {
     try {
       this.looked = await lookUp(this.catalogue, act.id, act.validFrom, this.#facts);
     } catch {
-      this.failed = true;
+      this.#finder.failed = true;
+      this.open = true;
       return;
     }
     // Of two versions none is under the finger: a second Enter must not choose.
@@ -254,20 +236,23 @@ export class VphcViolationPicker extends VphcControl<string> {
   }
 
   #choose(act: Act, { decree, comparison }: LookedAct): void {
-    const known = decree ?? this.decrees.find(({ number }) => number === act.decree);
+    const known = decree ?? this.#finder.decrees.find(({ number }) => number === act.decree);
     if (!known || this.#locked) return;
-    const before = this.chosen?.act;
-    this.#settled = this.#days;
+    const before = this.#chosen.act?.act;
+    const facts = this.#facts;
+    this.#chosen.settle(act.id, facts);
     this.changing = false;
     this.comparing = false;
     this.expanded = false;
     this.looked = undefined;
-    this.chosen = { act, decree: known, comparison };
+    this.#chosen.set({ act, decree: known, comparison });
     this.announced = pick('chosenStatus', { place: placeOf(act) });
     const choice: ActChoice = {
-      act, values: filledRow(act, known, this.#facts, this.row ?? {}, before),
+      act, values: filledRow(act, known, facts, this.row ?? {}, before),
       source: { kind: 'catalogue', decree: act.decree, id: act.id, version: act.validFrom },
     };
+    // The host gives the row again when it has taken the values; until then this is how it stands.
+    this.row = { ...this.row, ...choice.values };
     this.entered(act.id, true);
     this.emit<ActChoice>('vphc-act', choice);
     this.committed();
@@ -278,8 +263,7 @@ export class VphcViolationPicker extends VphcControl<string> {
   #clear(): void {
     const values = Object.fromEntries(['description', ...comparedParts].map((part) => [part, this.row?.[part]]));
     this.changing = false;
-    this.#query = '';
-    this.list = undefined;
+    this.#finder.clear();
     this.announced = pick('cleared');
     this.entered(undefined, true);
     this.emit<ActChoice>('vphc-act', { act: undefined, values: { ...values, catalogueId: undefined, catalogueVersion: undefined }, source: { kind: 'typed' } });
@@ -289,8 +273,7 @@ export class VphcViolationPicker extends VphcControl<string> {
 
   #startChange(): void {
     this.changing = true;
-    this.#query = '';
-    this.list = undefined;
+    this.#finder.clear();
     void this.#focus('#input');
   }
 
@@ -318,33 +301,6 @@ export class VphcViolationPicker extends VphcControl<string> {
   }
 
   // ——— the chosen act
-  get #days(): string {
-    const { actOn = '', on } = this.#facts;
-    return `${this.value ?? ''} ${actOn} ${on}`;
-  }
-
-  /** Looks the act of the value up when it, its version or one of the two days has changed. */
-  async #follow(): Promise<void> {
-    const { catalogue, value } = this;
-    const version = String(this.row?.['catalogueVersion'] ?? '').split('@')[0] || this.chosen?.act.validFrom;
-    const key = value === undefined || !catalogue ? '' : `${this.#days} ${version ?? ''}`;
-    if (key === this.#known) return;
-    this.#known = key;
-    if (!catalogue || value === undefined) {
-      this.chosen = undefined;
-      return;
-    }
-    try {
-      const found = (await lookUp(catalogue, value, version, this.#facts)) ?? null;
-      if (this.#known === key) this.chosen = found;
-    } catch {
-      if (this.#known === key) {
-        this.#known = '';
-        this.failed = true;
-      }
-    }
-  }
-
   #departures({ act, decree }: LookedAct): readonly ComparedPart[] {
     return decree && this.row ? departures(this.row, filledRow(act, decree, this.#facts, this.row, undefined)) : [];
   }
