@@ -45,7 +45,9 @@ export const inquiryRecordsExamples: FormExamples = {
     ...at('2026-03-04', '09:00', '10:30'), informantsKind: 'person', 'informantsPersons.*.fullName': 'Y Bliu Êban', 'informantsPersons.*.occupation': 'Làm nông',
     victimText: none, damage: 'Nước thải chảy trên khoảng 30 m mặt đường liên thôn, chưa gây thiệt hại về tài sản.', informantStatement: 'Việc bơm nước thải chỉ xảy ra một lần.', examined: none, otherFacts: 'Người vi phạm đã dọn sạch mặt đường ngày 03/03/2026.', 'violations.*.mitigating': ['gn.1'],
   },
-  MBB01: { hasWitness: true, victimText: none, measures: none },
+  MBB01: {
+    hasWitness: true, victimText: none, measures: none, basis: 'Biên bản làm việc số 02/BB-LV ngày 02/03/2026', 'violations.*.basis': 'điểm a khoản 2 Điều 25 Nghị định số 45/2022/NĐ-CP',
+  },
   MBB06: { ...at('2026-03-12', '08:30', '09:00'), ...representative, 'decision.number': '12', 'decision.on': '2026-03-09' },
   MBB07: { ...at('2026-04-22', '09:00', '09:40'), ...representative, ...enforcement, 'decision.form': 'MQĐ08' },
   MBB08: { ...at('2026-03-12', '14:00', '14:30'), ...witness, ...decision('12', '2026-03-09'), 'licences.*.name': 'Giấy phép lái xe hạng A1 số 660123456789', 'licences.*.condition': 'Còn nguyên vẹn', 'licences.*.note': none },
