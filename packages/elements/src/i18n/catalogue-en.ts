@@ -53,6 +53,8 @@ const en: Messages = {
   'severity.error': 'Error',
   'severity.doubt': 'Look at',
   'diff.title': 'Against the version in use',
+  'diff.before-it': 'Against the version before',
+  'diff.was': 'What this version changes.',
   'diff.lead': 'What changes when it is published from the chosen day.',
   'diff.new': 'The catalogue does not have this decree: every act is new.',
   'diff.same': 'Nothing differs from the version in use.',

@@ -54,6 +54,8 @@ export const catalogueVi: Messages = {
   'severity.error': 'Lỗi',
   'severity.doubt': 'Cần xem',
   'diff.title': 'So với bản đang dùng',
+  'diff.before-it': 'So với bản trước đó',
+  'diff.was': 'Những gì bản này thay đổi.',
   'diff.lead': 'Những gì thay đổi nếu công bố từ ngày đã chọn.',
   'diff.new': 'Nghị định này chưa có trong danh mục: mọi hành vi đều là mới.',
   'diff.same': 'Không có thay đổi nào so với bản đang dùng.',

@@ -50,12 +50,12 @@ function part(name: 'head' | 'added' | 'changed' | 'ended' | 'removed', count: n
 }
 
 /** What a file changes in the version in use: act by act, field by field. */
-export function diffView(diff: DecreeDiff): unknown {
+export function diffView(diff: DecreeDiff, draft: boolean): unknown {
   const { counts } = diff;
   if (Object.values(counts).every((count) => count === 0)) return html`<p class="muted">${t('catalogue:diff.same')}</p>`;
   const few = (count: number): boolean => count <= firstRows;
   return html`
-    <p class="muted">${diff.against === undefined ? t('catalogue:diff.new') : t('catalogue:diff.lead')}</p>
+    <p class="muted">${t(diff.against === undefined ? 'catalogue:diff.new' : draft ? 'catalogue:diff.lead' : 'catalogue:diff.was')}</p>
     ${part('removed', counts.removed, diff.removed.length, html`<ul class="acts">${diff.removed.map((act) => actLine(act))}</ul>`, true)}
     ${part('ended', counts.ended, diff.ended.length, html`<ul class="acts">${diff.ended.map((act) => actLine(act))}</ul>`, few(counts.ended))}
     ${part('changed', counts.changed, diff.changed.length, html`<ul class="acts">${diff.changed.map(({ act, from, changes }) => actLine(act, html`${from === undefined ? nothing : html`<span class="muted dense">${t('catalogue:diff.version', { day: day(from) })}</span>`}${changeList(changes)}`))}</ul>`, few(counts.changed))}

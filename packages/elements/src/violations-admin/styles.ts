@@ -4,7 +4,7 @@ export const violationAdminStyles = css`
   :host { container-type: inline-size; }
   h2 { font-size: 26px; line-height: 34px; margin-bottom: 4px; }
   h3 { font-size: 20px; line-height: 28px; margin-bottom: 4px; }
-  h2:focus, h3:focus { outline: none; }
+  h2:focus, h3:focus { outline: none; box-shadow: none; }
   .empty h2 { font-size: 20px; line-height: 28px; }
   .lead { color: var(--_ink-muted); max-width: 72ch; margin-bottom: 16px; }
   section { margin-top: 32px; }
@@ -26,6 +26,7 @@ export const violationAdminStyles = css`
   details > :not(summary) { margin-inline: 16px; }
   details > :last-child:not(summary) { margin-bottom: 16px; }
   .acts, .counts { list-style: none; padding: 0; margin-block: 0; display: grid; }
+  .acts > li:last-child { padding-bottom: 0; }
   .acts > li:first-child { border-top: 0; padding-top: 0; }
   .id { white-space: nowrap; }
   .acts > li { padding: 10px 0; border-top: 1px solid var(--_line); overflow-wrap: anywhere; }

@@ -172,9 +172,9 @@ export class VphcViolationAdmin extends VphcConnected {
         ${one.validFrom === undefined ? nothing : html`<span>${t(one.correction ? 'catalogue:corrects' : 'catalogue:applies', { day: day(one.validFrom) })}</span>`}</p>
       ${one.state === 'draft' ? problemList(one) : nothing}
       ${one.diff === undefined ? nothing : html`<section aria-labelledby="diff">
-        <h3 id="diff" tabindex="-1">${t('catalogue:diff.title')}</h3>
+        <h3 id="diff" tabindex="-1">${t(one.state === 'draft' ? 'catalogue:diff.title' : 'catalogue:diff.before-it')}</h3>
         ${one.state === 'draft' ? this.#compare(one) : nothing}
-        ${diffView(one.diff)} ${articleCounts(one)}
+        ${diffView(one.diff, one.state === 'draft')} ${articleCounts(one)}
       </section>`}
       ${waits && backend ? html`<section class="actions"><button type="button" class="destructive" @click=${() => (this.dialog = withdrawDialog(backend, one))}>${t(one.state === 'draft' ? 'catalogue:discard.submit' : 'catalogue:withdraw.submit')}</button></section>` : nothing}`;
   }
