@@ -38,8 +38,10 @@ test('the files of the decrees are what the importer writes of them', () => {
 });
 
 test('a neutral file kept here gives the decree that is shipped', async () => {
-  const neutral: unknown = JSON.parse(readFileSync(new URL('../../bin/neutral/16-2022.json', import.meta.url), 'utf8'));
-  assert.deepEqual(importDecree(neutral), await loadDecree('16/2022'));
+  for (const id of ['16-2022', '45-2022']) {
+    const neutral: unknown = JSON.parse(readFileSync(new URL(`../../bin/neutral/${id}.json`, import.meta.url), 'utf8'));
+    assert.deepEqual(importDecree(neutral), await loadDecree(id));
+  }
 });
 
 test('fields, penalties and measures are codes of the law', () => {

@@ -76,6 +76,12 @@ export const EVERYDAY_QUERIES: readonly (readonly [typed: string, expected: stri
   ['cơi nới lấn chiếm', '16-2022.16.10'],
   ['xây nhà làm nứt nhà hàng xóm', '16-2022.16.5.a'],
   ['khởi công không thông báo', '16-2022.15.1.b'],
+  // Bảo vệ môi trường
+  ['đổ rác', '45-2022.25.2.c'],
+  ['vứt rác ra đường', '45-2022.25.2.d'],
+  ['đái bậy', '45-2022.25.2.b'],
+  ['vứt tàn thuốc', '45-2022.25.2.a'],
+  ['xe chở đất rơi vãi', '45-2022.25.3'],
   // An toàn thực phẩm
   ['không đeo khẩu trang', '115-2018.15.1.d'],
   ['quán ăn không giấy chứng nhận an toàn thực phẩm', '115-2018.18.1'],

@@ -4,6 +4,7 @@ import type { PackedDecree } from '../packed.ts';
 import { HEAD as HEAD_282_2025 } from './head-282-2025.ts';
 import { HEAD as HEAD_168_2024 } from './head-168-2024.ts';
 import { HEAD as HEAD_123_2024 } from './head-123-2024.ts';
+import { HEAD as HEAD_45_2022 } from './head-45-2022.ts';
 import { HEAD as HEAD_16_2022 } from './head-16-2022.ts';
 import { HEAD as HEAD_115_2018 } from './head-115-2018.ts';
 
@@ -12,6 +13,7 @@ export const SHIPPED: readonly { readonly head: DecreeHead; readonly load: () =>
   { head: HEAD_282_2025, load: () => import('./decree-282-2025.ts') },
   { head: HEAD_168_2024, load: () => import('./decree-168-2024.ts') },
   { head: HEAD_123_2024, load: () => import('./decree-123-2024.ts') },
+  { head: HEAD_45_2022, load: () => import('./decree-45-2022.ts') },
   { head: HEAD_16_2022, load: () => import('./decree-16-2022.ts') },
   { head: HEAD_115_2018, load: () => import('./decree-115-2018.ts') },
 ];

@@ -134,8 +134,8 @@ export const SYNONYMS: readonly Synonym[] = [
   said('lấn chiếm vỉa hè', 'sử dụng trái phép lòng đường, vỉa hè để họp chợ, kinh doanh dịch vụ ăn uống, bày, bán hàng hóa'),
   said('chiếm lòng đường', 'sử dụng trái phép lòng đường, vỉa hè'),
   said('đổ đất đá', 'đổ trái phép rác, đất, cát, đá, vật liệu, chất phế thải'),
-  said('đổ rác', 'đổ trái phép rác, đất, cát, đá', 'vứt rác'),
-  said('xả rác', 'đổ trái phép rác', 'vứt rác'),
+  said('đổ rác', 'vứt, thải, bỏ rác thải không đúng nơi quy định', 'đổ trái phép rác, đất, cát, đá', 'vứt rác'),
+  said('xả rác', 'vứt, thải, bỏ rác thải không đúng nơi quy định', 'đổ trái phép rác', 'vứt rác'),
   said('phơi lúa', 'phơi thóc, lúa, rơm, rạ'),
   said('ném đá', 'ném gạch, đất, đá, cát hoặc vật thể khác'),
   said('quá tải', 'vượt quá tải trọng cho phép'),
@@ -171,6 +171,12 @@ export const SYNONYMS: readonly Synonym[] = [
   said('xây trái phép', 'tổ chức thi công xây dựng công trình không có giấy phép xây dựng', 'sai nội dung giấy phép xây dựng'),
   said('không treo giấy phép', 'không công khai giấy phép xây dựng tại địa điểm thi công'),
   said('lún nứt', 'gây lún, nứt hoặc hư hỏng công trình lân cận'),
+  // Môi trường
+  said('vứt rác', 'vứt, thải, bỏ rác thải'),
+  said('vứt rác ra đường', 'vứt, thải, bỏ rác thải trên vỉa hè, lòng đường'),
+  said('đái bậy', 'vệ sinh cá nhân tiểu tiện không đúng nơi quy định'),
+  said('tiểu bậy', 'vệ sinh cá nhân tiểu tiện không đúng nơi quy định'),
+  said('chở đất rơi vãi', 'vận chuyển nguyên liệu, vật liệu không che chắn hoặc để rơi vãi'),
   // Thực phẩm
   said('khẩu trang', 'đeo khẩu trang đội mũ'),
   said('quán ăn', 'kinh doanh dịch vụ ăn uống'),
