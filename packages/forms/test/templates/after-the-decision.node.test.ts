@@ -117,3 +117,13 @@ test('the blanks of the four forms stand in the order of the official page', () 
   order('MQĐ05', 'agency.name', 'number', 'agency.place', 'issuedOn', 'authority', 'decision.number', 'delegation.number', 'request.on', 'request.confirmedBy', 'violator.fullName', 'months', 'instalments.*.amount', 'instalments.*.amountInWords', 'returned', 'executor', 'informed', 'signer.title', 'handedOver.time');
   order('MQĐ20', 'agency.name', 'number', 'agency.place', 'issuedOn', 'authority', 'seizureRecord.number', 'delegation.number', 'violator.fullName', 'reason', 'term.length', 'term.from', 'term.to', 'place', 'executor', 'informed', 'signer.title', 'handedOver.time');
 });
+
+test('a decision that only warns asks for no payment, names no treasury and counts its clauses without them', () => {
+  const where = around(recordedCase({ ...recordTyped, 'violations.0.range.min': undefined, 'violations.0.range.max': undefined, 'violations.0.warning': true }), '2026-03-05');
+  const decided = type('MQĐ02', prefill(formByCode('MQĐ02', where.on), where), where, { 'violations.0.sanction': 'warning' });
+  assert.equal(decided.values['onlyWarning'], true);
+  const text = paper('MQĐ02', { ...decided.values, executor: 'Công an xã Ea Kly', informed: 'Trưởng thôn 5' }, where);
+  assert.match(text, /Hình thức xử phạt chính: Cảnh cáo/);
+  assert.doesNotMatch(text, /nộp tiền phạt|thu tiền phạt|Kho bạc/);
+  assert.match(text, /a\) Ông \(bà\) Y Thanh Niê có quyền khiếu nại .* 2\. Gửi cho Công an xã Ea Kly để tổ chức thực hiện\. 3\. Gửi cho Trưởng thôn 5 để biết/);
+});

@@ -56,6 +56,15 @@ const totalFine: Rule = ({ args, values, context }) => {
   return { value: total, citations };
 };
 
+/** Whether every act (`violations`) gets a warning (cảnh cáo) and nothing is to be paid. */
+const onlyWarning: Rule = ({ args }) => {
+  const sanctions = decided(rowsIn(args['violations']));
+  return uncited(sanctions.length > 0 && sanctions.every((one) => one === 'warning'));
+};
+
+/** Letter of the right to complain: after the payment and what is held (`seizure`); first when only warned (`onlyWarning`). */
+const complaintLetter: Rule = ({ args }) => uncited(args['onlyWarning'] === true ? 'a' : args['seizure'] === 'yes' ? 'c' : 'b');
+
 const money = (amount: number): string => `${formatDong(amount)} (bằng chữ: ${amountInWords(amount)})`;
 
 /** "Cụ thể": what each act (`violations`) gets, fines in figures and words, and their sum; nothing while an act is undecided. */
@@ -124,4 +133,4 @@ const circumstancesText: Rule = (call) => {
   return acts.length > 0 ? uncited(call.args['none']) : unknownYet;
 };
 
-export const penaltyRules = { amountInWords: inWords, sanction, fine, fineByLaw, fineIsOff, totalFine, fineText, mainPenalty, measureNames, measureText, circumstancesText } satisfies Record<string, Rule>;
+export const penaltyRules = { amountInWords: inWords, sanction, fine, fineByLaw, fineIsOff, totalFine, onlyWarning, complaintLetter, fineText, mainPenalty, measureNames, measureText, circumstancesText } satisfies Record<string, Rule>;

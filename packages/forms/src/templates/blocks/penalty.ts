@@ -1,9 +1,10 @@
 import {
-  again, alternative, at, blocks, byRule, choice, computed, data, is, legalBasis, literal, longText, money, options, repeat, repeatAgain, suggested,
-  styled, text, when,
+  again, alternative, at, blocks, byRule, choice, computed, data, flag, is, legalBasis, literal, longText, money, not, options, repeat, repeatAgain, suggested,
+  text, when, yes,
 } from '../../template/index.ts';
 import type { Block } from '../../definition.ts';
 import { catalogueAct, violationFacts, violationFine } from './violations.ts';
+import { rightToComplain, sentToExecute, sentToKnow } from './addressees.ts';
 import { Who, who, whoActs } from './party.ts';
 
 /** "Căn cứ …" the decree of the field. */
@@ -35,20 +36,29 @@ export const forCompliance: readonly Block[] = blocks`
   ${Who} có tên tại Điều 1 phải nghiêm chỉnh chấp hành Quyết định xử phạt này. Nếu quá thời hạn mà ${who} ${again('violatorName')} không tự nguyện chấp hành thì sẽ bị cưỡng chế thi hành theo quy định của pháp luật.
 `;
 
-/** Papers or exhibits held to secure execution; the right to complain, lettered b) when nothing is held. */
+/** Every act gets a warning: nothing is paid, and nothing held for it. */
+export const warnedOnly: Block = data(flag('onlyWarning', { label: 'Chỉ phạt cảnh cáo', computed: suggested('onlyWarning', { violations: at('violations') }) }));
+export const fined = not(yes('onlyWarning'));
+const unlessWarned = (number: string, warned: string): ReturnType<typeof alternative> => alternative('onlyWarning', { true: warned, false: number }, number);
+
+/** Papers or exhibits held to secure the payment of a fine; the right to complain, lettered after what stands before it. */
 export const seizureAndComplaint: readonly Block[] = blocks`
-  ${data(choice('seizure', { label: 'Tạm giữ để bảo đảm thi hành', options: options({ no: 'Không', yes: 'Có' }), initial: 'no' }))}
-  ${when(is('seizure', 'yes'))`
-    b) ${Who} bị xử phạt có tên tại Điều 1 bị tạm giữ ${text('seized', { label: 'Giấy tờ, tang vật, phương tiện bị tạm giữ', hint: 'Tên của một trong các loại giấy tờ, hoặc tên, chủng loại của tang vật, phương tiện bị tạm giữ.', required: true })} để bảo đảm thi hành quyết định xử phạt.
+  ${when(fined)`
+    ${data(choice('seizure', { label: 'Tạm giữ để bảo đảm thi hành', options: options({ no: 'Không', yes: 'Có' }), initial: 'no' }))}
+    ${when(is('seizure', 'yes'))`
+      b) ${Who} bị xử phạt có tên tại Điều 1 bị tạm giữ ${text('seized', { label: 'Giấy tờ, tang vật, phương tiện bị tạm giữ', hint: 'Tên của một trong các loại giấy tờ, hoặc tên, chủng loại của tang vật, phương tiện bị tạm giữ.', required: true })} để bảo đảm thi hành quyết định xử phạt.
+    `}
   `}
-  ${styled('point')`${alternative('seizure', { yes: 'c', no: 'b' }, 'c')}) ${Who} ${again('violatorName')} có quyền khiếu nại hoặc khởi kiện hành chính đối với Quyết định này theo quy định của pháp luật.`}
+  ${rightToComplain(text('complaintLetter', { label: 'Điểm về quyền khiếu nại', placeholder: 'c', computed: suggested('complaintLetter', { onlyWarning: at('onlyWarning'), seizure: at('seizure') }) }))}
 `;
 
-/** Who gets the decision: the treasury, the one who carries it out, others. */
+/** Who gets the decision: the treasury when there is a fine, the one who carries it out, others. */
 export const sentTo: readonly Block[] = blocks`
-  2. Gửi cho ${again('treasury.name')} để thu tiền phạt.
-  3. Gửi cho ${text('executor', { label: 'Tổ chức thực hiện', hint: 'Họ và tên cá nhân, tên tổ chức chủ trì tổ chức thi hành Quyết định.' })} để tổ chức thực hiện.
-  4. Gửi cho ${text('informed', { label: 'Biết và phối hợp thực hiện', hint: 'Cá nhân, cơ quan, tổ chức có liên quan; người chưa thành niên: cha mẹ hoặc người giám hộ.' })} để biết và phối hợp thực hiện./.
+  ${when(fined)`
+    2. Gửi cho ${again('treasury.name')} để thu tiền phạt.
+  `}
+  ${sentToExecute(unlessWarned('3', '2'))}
+  ${sentToKnow(unlessWarned('4', '3'), undefined, 'Cá nhân, cơ quan, tổ chức có liên quan; người chưa thành niên: cha mẹ hoặc người giám hộ.')}
 `;
 
 /** Fine in figures and words, computed from the acts. */

@@ -5,7 +5,7 @@ import { decisionFooter, handedOver } from '../blocks/footer.ts';
 import { decisionHeader, decisionTitle, discoveredBy, stateField } from '../blocks/header.ts';
 import { personOrOrganization, who, whoActs } from '../blocks/party.ts';
 import {
-  additionalTerm, additionalTermUnit, decreeBasis, forCompliance, mainPenalty, sanctionedActs, seizureAndComplaint, sentTo, someRow, someTerm,
+  additionalTerm, additionalTermUnit, decreeBasis, fined, forCompliance, mainPenalty, sanctionedActs, seizureAndComplaint, sentTo, someRow, someTerm, warnedOnly,
 } from '../blocks/penalty.ts';
 
 /** Quyết định xử phạt vi phạm hành chính không lập biên bản. */
@@ -42,8 +42,11 @@ export const mqd01 = form({
   ${section('penalties', 'Điều 2. Hình thức xử phạt, biện pháp khắc phục')`
     Điều 2. Các hình thức xử phạt và biện pháp khắc phục hậu quả được áp dụng:
     1. Hình thức xử phạt chính: ${mainPenalty}
-    Mức tiền phạt: ${money('totalFine', { label: 'Mức tiền phạt', computed: computed('totalFine', { violations: at('violations') }) })}
-    (Bằng chữ: ${text('totalFineInWords', { label: 'Mức tiền phạt, bằng chữ', computed: computed('amountInWords', { amount: at('totalFine') }) })})
+    ${warnedOnly}
+    ${when(fined)`
+      Mức tiền phạt: ${money('totalFine', { label: 'Mức tiền phạt', computed: computed('totalFine', { violations: at('violations') }) })}
+      (Bằng chữ: ${text('totalFineInWords', { label: 'Mức tiền phạt, bằng chữ', computed: computed('amountInWords', { amount: at('totalFine') }) })})
+    `}
     2. Hình thức xử phạt bổ sung${instruction(' (nếu có)')}:
     a) Hình thức xử phạt: ${longText('additionalPenalty.name', { label: 'Hình thức xử phạt bổ sung', hint: 'Tịch thu: tên, đơn vị tính, số lượng, chủng loại, tình trạng. Không thể áp dụng: căn cứ, lý do.', computed: suggested('measureText', { violations: at('violations'), list: literal('additionalPenalties'), none: literal('Không') }) })}
     ${when(someTerm)`
@@ -60,10 +63,12 @@ export const mqd01 = form({
     Điều 3. Quyết định này có hiệu lực thi hành kể từ ngày ký.
     Điều 4. Quyết định này được:
     ${forCompliance}
-    a) Trong trường hợp bị xử phạt tiền, ${who} có tên tại Điều 1 nộp tiền phạt tại chỗ cho người đã ra quyết định xử phạt.
-    Trường hợp không nộp tiền phạt tại chỗ, thì ${who} có tên tại Điều 1 phải nộp tiền phạt tại ${text('treasury.text', { label: 'Nơi nộp tiền phạt', hint: 'Tên, địa chỉ Kho bạc nhà nước hoặc ngân hàng thương mại được ủy nhiệm thu.', binding: 'unit.treasuryText' })}
-    hoặc nộp tiền phạt vào tài khoản số: ${text('treasury.account', { label: 'Tài khoản số', binding: 'unit.treasury.account', leader: 30 })} của ${text('treasury.name', { label: 'Kho bạc nhà nước', binding: 'unit.treasury.name', leader: 30 })}
-    trong thời hạn 10 ngày, kể từ ngày nhận được Quyết định này.
+    ${when(fined)`
+      a) Trong trường hợp bị xử phạt tiền, ${who} có tên tại Điều 1 nộp tiền phạt tại chỗ cho người đã ra quyết định xử phạt.
+      Trường hợp không nộp tiền phạt tại chỗ, thì ${who} có tên tại Điều 1 phải nộp tiền phạt tại ${text('treasury.text', { label: 'Nơi nộp tiền phạt', hint: 'Tên, địa chỉ Kho bạc nhà nước hoặc ngân hàng thương mại được ủy nhiệm thu.', binding: 'unit.treasuryText' })}
+      hoặc nộp tiền phạt vào tài khoản số: ${text('treasury.account', { label: 'Tài khoản số', binding: 'unit.treasury.account', leader: 30 })} của ${text('treasury.name', { label: 'Kho bạc nhà nước', binding: 'unit.treasury.name', leader: 30 })}
+      trong thời hạn 10 ngày, kể từ ngày nhận được Quyết định này.
+    `}
     ${seizureAndComplaint}
     ${sentTo}
   `}

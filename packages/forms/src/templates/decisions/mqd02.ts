@@ -7,7 +7,7 @@ import { decisionFooter, handedOver } from '../blocks/footer.ts';
 import { decisionHeader, decisionTitle } from '../blocks/header.ts';
 import { personOrOrganization, Who, who, whoActs } from '../blocks/party.ts';
 import {
-  additionalTerm, additionalTermUnit, decreeBasis, fineTotals, forCompliance, mainPenalty, sanctionedActs, seizureAndComplaint, sentTo, someRow, someTerm,
+  additionalTerm, additionalTermUnit, decreeBasis, fined, fineTotals, forCompliance, mainPenalty, sanctionedActs, seizureAndComplaint, sentTo, someRow, someTerm, warnedOnly,
 } from '../blocks/penalty.ts';
 import { reimbursement } from '../blocks/remedy.ts';
 
@@ -52,6 +52,7 @@ export const mqd02 = form({
     6. Bị áp dụng hình thức xử phạt, biện pháp khắc phục hậu quả như sau:
     a) Hình thức xử phạt chính: ${mainPenalty}
     ${fineTotals}
+    ${warnedOnly}
     Cụ thể: ${longText('mainPenaltyDetail', { label: 'Hình thức xử phạt chính, cụ thể', hint: 'Phạt tiền: bằng số và bằng chữ; nhiều hành vi: từng hành vi và tổng số. Tước quyền, đình chỉ: thời hạn, thời điểm. Tịch thu: số lượng, giá trị.', required: true, computed: suggested('fineText', { violations: at('violations'), total: at('totalFine') }) })}
     b) Hình thức xử phạt bổ sung${instruction(' (nếu có)')}: ${text('additionalPenalty.name', { label: 'Hình thức xử phạt bổ sung', computed: suggested('measureNames', { violations: at('violations'), list: literal('additionalPenalties'), none: literal('Không') }) })}
     ${when(someRow('additionalPenalties'))`
@@ -77,12 +78,14 @@ export const mqd02 = form({
     Điều 2. Quyết định này có hiệu lực thi hành kể từ ${combobox('effectiveFrom', { label: 'Hiệu lực kể từ', hint: 'Thường là «ngày ký»; trường hợp khác ghi ngày, tháng, năm. Có tước giấy phép: ngày bàn giao giấy phép.', initial: 'ngày ký', required: true })}.
     Điều 3. Quyết định này được:
     ${forCompliance}
-    a) ${Who} bị xử phạt có tên tại Điều 1 phải nộp tiền phạt tại ${text('treasury.text', { label: 'Nơi nộp tiền phạt', hint: 'Tên, địa chỉ Kho bạc nhà nước hoặc ngân hàng thương mại được ủy nhiệm thu.', binding: 'unit.treasuryText' })}
-    hoặc nộp tiền phạt vào tài khoản số: ${text('treasury.account', { label: 'Tài khoản số', binding: 'unit.treasury.account', leader: 30 })} của ${text('treasury.name', { label: 'Kho bạc nhà nước', binding: 'unit.treasury.name', leader: 30 })}
-    trong thời hạn ${number('paymentDays', { label: 'Thời hạn nộp (ngày)', min: 1, leader: 4, computed: suggested('paymentDays', { on: at('issuedOn') }) })} ngày, kể từ ngày nhận được Quyết định này.
-    ${data(flag('paidOnSpot', { label: 'Nộp tiền phạt tại chỗ' }))}
-    ${when(yes('paidOnSpot'))`
-      Hoặc ${who} bị xử phạt có tên tại Điều 1 nộp tiền phạt tại chỗ cho người đã ra quyết định xử phạt theo quy định tại khoản 2 Điều 78 Luật Xử lý vi phạm hành chính.
+    ${when(fined)`
+      a) ${Who} bị xử phạt có tên tại Điều 1 phải nộp tiền phạt tại ${text('treasury.text', { label: 'Nơi nộp tiền phạt', hint: 'Tên, địa chỉ Kho bạc nhà nước hoặc ngân hàng thương mại được ủy nhiệm thu.', binding: 'unit.treasuryText' })}
+      hoặc nộp tiền phạt vào tài khoản số: ${text('treasury.account', { label: 'Tài khoản số', binding: 'unit.treasury.account', leader: 30 })} của ${text('treasury.name', { label: 'Kho bạc nhà nước', binding: 'unit.treasury.name', leader: 30 })}
+      trong thời hạn ${number('paymentDays', { label: 'Thời hạn nộp (ngày)', min: 1, leader: 4, computed: suggested('paymentDays', { on: at('issuedOn') }) })} ngày, kể từ ngày nhận được Quyết định này.
+      ${data(flag('paidOnSpot', { label: 'Nộp tiền phạt tại chỗ' }))}
+      ${when(yes('paidOnSpot'))`
+        Hoặc ${who} bị xử phạt có tên tại Điều 1 nộp tiền phạt tại chỗ cho người đã ra quyết định xử phạt theo quy định tại khoản 2 Điều 78 Luật Xử lý vi phạm hành chính.
+      `}
     `}
     ${seizureAndComplaint}
     ${sentTo}
