@@ -55,6 +55,20 @@ const wish = (element: HTMLElement): { route?: Route } => {
   return wanted;
 };
 
+/** Names of the files that were saved. Firefox shows a saved PDF in a tab before this one, where all that follows would stand still: none is really saved. */
+const saved: string[] = [];
+beforeEach(() => {
+  saved.length = 0;
+  Object.defineProperty(HTMLAnchorElement.prototype, 'click', {
+    configurable: true,
+    value(this: HTMLAnchorElement) {
+      if (this.hasAttribute('download')) saved.push(this.download);
+      else HTMLElement.prototype.click.call(this);
+    },
+  });
+});
+afterEach(() => Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click'));
+
 describe('making a document in a case', () => {
   it('finds any form by code or title, with or without marks, and says why one cannot be made now', () =>
     stage('vphc-case', fakeBackend(), async (_, place) => {
@@ -149,7 +163,8 @@ describe('printing a whole case', () => {
       await eventually(() => screenText(place).includes('Đang tải về: 50 %'), 'the share');
       expect(deepQuery<HTMLProgressElement>(place, 'progress')?.value).to.equal(0.5);
       finish(new Blob(['%PDF']));
-      await eventually(() => !deepQuery(place, 'progress'), 'the end');
+      await eventually(() => !deepQuery(place, 'progress') && saved.length > 0, 'the end');
+      expect(saved.map((name) => name.endsWith('.pdf'))).to.deep.equal([true]);
       expect(asked).to.deep.equal([{ ids: ['d2'] }]);
     }, atCase);
   });
