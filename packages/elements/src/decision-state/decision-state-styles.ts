@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** Large type and wide targets: a phone in a hand, a reader who is not at home in forms. */
 export const decisionStateStyles = css`
-  :host { max-width: 640px; font-size: 18px; }
+  :host { max-width: 640px; font-size: calc(var(--_size) + 2px) !important; }
   h2, h3, p, dl, dd { margin: 0; }
   h2 { font-size: 26px; line-height: 34px; font-weight: 600; margin-bottom: 8px; text-wrap: balance; }
   h2:focus { outline: none; box-shadow: none; }

@@ -1,5 +1,6 @@
 import { LitElement, type CSSResultGroup } from 'lit';
-import { foundation, tokens } from './tokens.ts';
+import { foundation } from './foundation.ts';
+import { tokens } from './tokens.ts';
 import { onLocaleChange } from './i18n.ts';
 
 /** Base of every element: tokens, reset, redraw when the language changes, typed composed events. */

@@ -1,74 +1,68 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+import { forced, palettes, paper, type Palette } from './themes.ts';
 
-/**
- * Semantic tokens (CSS custom properties `--vphc-…`). A portal overrides them on any ancestor; the defaults stand here once.
- * Sizes are px: hosts change the meaning of rem. Contrast AA is proven by a test.
+/*
+ * How a colour reaches an element (the agreement between our elements, `theme` and a portal):
+ *
+ *   --_ink: var(--vphc-ink, var(--_t-ink, #1b1f24))
+ *           1. what a portal sets, on any ancestor, wins
+ *                           2. the nearest element with `theme`, which hands its palette down to everything inside it
+ *                                        3. light
+ *
+ * - `theme` is a reflected attribute: `light | dark | contrast | auto`; absent means light. An element that has the property only
+ *   declares it (`theme: { reflect: true }`) and must not write it by itself; the style sheets below, which every `VphcElement` has, do the rest.
+ *   So any element of ours may carry `theme`, `<vphc-app>` and `<vphc-form>` first of all. Elements placed elsewhere on the page
+ *   (`for="app-id"`) do not inherit it: the app hands its theme to them, or the page writes it on them.
+ * - `auto` follows `prefers-color-scheme` and `prefers-contrast`. `prefers-contrast: more` strengthens light and dark too.
+ * - An element that carries a theme paints its `--vphc-page` behind itself; without a theme the page of the portal shows through.
+ * - Style sheets of ours read `--_name` only. Nobody sets `--_…` or `--_t-…` but this file.
  */
-export const tokens = css`
-  :host {
-    --_ink: var(--vphc-ink, #1b1f24);
-    --_ink-muted: var(--vphc-ink-muted, #4d5661);
-    --_surface: var(--vphc-surface, #ffffff);
-    --_surface-sunken: var(--vphc-surface-sunken, #f5f7f9);
-    --_line: var(--vphc-line, #c9d1d9);
-    --_line-strong: var(--vphc-line-strong, #76818d);
-    --_accent: var(--vphc-accent, #0b57a4);
-    --_accent-strong: var(--vphc-accent-strong, #083f78);
-    --_accent-soft: var(--vphc-accent-soft, #e8f1fb);
-    --_on-accent: var(--vphc-on-accent, #ffffff);
-    --_danger: var(--vphc-danger, #b42318);
-    --_danger-soft: var(--vphc-danger-soft, #fdf0ee);
-    --_warning: var(--vphc-warning, #7a4d00);
-    --_warning-soft: var(--vphc-warning-soft, #fff6e0);
-    --_success: var(--vphc-success, #18692e);
-    --_success-soft: var(--vphc-success-soft, #ecf7ee);
-    --_focus: var(--vphc-focus, #ffb000);
-    --_radius: var(--vphc-radius, 6px);
-    --_shadow: var(--vphc-shadow, 0 1px 3px rgb(27 31 36 / 0.12));
-    --_font: var(--vphc-font, system-ui, 'Segoe UI', Roboto, 'Noto Sans', sans-serif);
-    --_size: var(--vphc-size, 16px);
-    --_size-dense: var(--vphc-size-dense, 14px);
-  }
-`;
 
-/** Reset of inherited host styles, type, focus ring; every element of ours starts from it. */
-export const foundation = css`
-  :host {
-    all: initial;
-    /* A portal that sets dark tokens says so here: native boxes and scroll bars follow. */
-    color-scheme: var(--vphc-color-scheme, light);
-    display: block;
-    box-sizing: border-box;
-    color: var(--_ink);
-    font: 400 var(--_size) / 1.5 var(--_font);
-    font-variant-numeric: tabular-nums;
-    -webkit-text-size-adjust: 100%;
-  }
-  :host([hidden]) {
-    display: none;
-  }
-  *,
-  *::before,
-  *::after {
-    box-sizing: border-box;
-  }
-  :focus-visible {
-    outline: 3px solid var(--_focus);
-    outline-offset: 1px;
-    box-shadow: 0 0 0 1px var(--_ink);
-  }
-  @media (prefers-reduced-motion: reduce) {
-    * {
-      transition: none !important;
-      animation: none !important;
-    }
-  }
-  .visually-hidden {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-`;
+/** Follow another token until the portal sets them. */
+const followers = {
+  'ink-disabled': 'ink-muted', link: 'accent', 'link-hover': 'accent-strong', 'surface-raised': 'surface', 'surface-hover': 'surface-sunken',
+} as const;
+
+/** Sizes are px: hosts change the meaning of rem. The paper is white in every theme, and so are its blanks. */
+const measures = {
+  blank: '#f1f6fc',
+  'blank-active': '#ffe9ad',
+  radius: '6px',
+  'radius-large': '8px',
+  font: "system-ui, 'Segoe UI', Roboto, 'Noto Sans', sans-serif",
+  'font-mono': 'ui-monospace, Consolas, monospace',
+  size: '16px',
+  'size-dense': '14px',
+  'size-small': '13px',
+  'size-heading': '20px',
+  'size-title': '26px',
+  'control-height': '40px',
+  gap: '16px',
+  duration: '120ms',
+} as const;
+
+/** Every token by its name without `--vphc-`, with its value in the light theme. */
+export const tokenDefaults: Readonly<Record<string, string>> = { ...palettes.light, ...Object.fromEntries(Object.entries(followers).map(([name, other]) => [name, `var(--vphc-${other})`])), ...measures };
+
+const declared = (palette: Palette): string => Object.entries(palette).map(([name, value]) => `--_${name}:var(--vphc-${name},var(--_t-${name},${value}));`).join('');
+const handed = (palette: Palette): string => Object.entries(palette).map(([name, value]) => `--_t-${name}:${value};`).join('');
+const fixed = (palette: Readonly<Record<string, string>>): string => Object.entries(palette).map(([name, value]) => `--_${name}:${value};`).join('');
+const { light, dark, contrast, contrastDark } = palettes;
+
+/** Semantic tokens (CSS custom properties `--vphc-…`) and the themes. Contrast AA is proven by tests. */
+export const tokens = css`${unsafeCSS(`
+:host{${declared(light)}${Object.entries(followers).map(([name, other]) => `--_${name}:var(--vphc-${name},var(--_${other}));`).join('')}${Object.entries(measures).map(([name, value]) => `--_${name}:var(--vphc-${name},${value});`).join('')}}
+:host([theme]){background-color:var(--_page)}
+:host([theme='light']),:host([theme='auto']){${handed({ ...light, page: light.surface })}}
+:host([theme='dark']){${handed(dark)}}
+:host([theme='contrast']){${handed(contrast)}}
+@media (prefers-color-scheme:dark){:host([theme='auto']){${handed(dark)}}}
+@media (prefers-contrast:more){
+:host{${declared({ ...contrast, page: 'transparent' })}}
+:host([theme='light']),:host([theme='auto']){${handed(contrast)}}
+:host([theme='dark']){${handed(contrastDark)}}
+}
+@media (prefers-contrast:more) and (prefers-color-scheme:dark){:host([theme='auto']){${handed(contrastDark)}}}
+@media (forced-colors:active){:host{${fixed(forced)}}}
+@media print{:host{${fixed(paper)}}}
+`)}`;
