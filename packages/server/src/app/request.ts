@@ -1,6 +1,7 @@
 import { sql, type Kysely, type Transaction } from 'kysely';
 import type { Database } from '../db/schema.ts';
 import type { Actor } from './actor.ts';
+import type { DecreeKit } from './violations/kit-decrees.ts';
 import type { Clock, Identity, Logger, Mailer, PasswordHasher, RandomSource, Scheduler, Storage } from './ports.ts';
 
 /** What the app is made of; nothing in it is module state. */
@@ -24,6 +25,8 @@ export interface AppDeps {
   readonly publicPage?: string;
   /** On trial (chạy thử): what is issued has no effect, and every paper says so. */
   readonly trial?: boolean;
+  /** Decrees of the catalogue of violations that come with the program; by default those of `@xlvphc/law`. */
+  readonly kit?: DecreeKit;
 }
 
 export type Tx = Transaction<Database>;

@@ -5,6 +5,7 @@ import { startArchiver } from '../app/documents/archiver.ts';
 import { openApp, prepareDatabase, startBackground } from '../app/open.ts';
 import type { Clock, Logger, TrustedIssuer } from '../app/ports.ts';
 import type { AppDeps } from '../app/request.ts';
+import { keepKitDecrees } from '../app/violations/kit-decrees.ts';
 import { noMail, systemClock, timerScheduler, webRandom } from '../app/web-ports.ts';
 import type { DatabaseHandle } from '../db/handle.ts';
 import { MigrationError } from '../db/migrate.ts';
@@ -105,6 +106,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
         version: options.version ?? '0.1.0', ...(options.publicPage === undefined ? {} : { publicPage: new URL(options.publicPage, address).href }), ...(options.trial ? { trial: true } : {}),
       };
       if (options.sample) await seedSample(deps, options.origins);
+      await keepKitDecrees(deps);
       resolve(openApp(deps));
       const stopBackground = startBackground(deps);
       const stopArchiver = startArchiver(deps);

@@ -8,7 +8,8 @@ import { Problem } from '../problem.ts';
 import type { RequestContext, Tx } from '../request.ts';
 import { readDecreeFile } from './decree-file.ts';
 import { decreeDiff, type DecreeDiff } from './decree-diff.ts';
-import { decreeKey, decreeOn, keptHead, wholeDecree } from './known-decrees.ts';
+import { decreeKey, keptHead } from './decree-head.ts';
+import { decreeOn, wholeDecree } from './known-decrees.ts';
 import type { DecreeImportsTable } from './tables.ts';
 
 type Summary = AnswerOf<'listDecreeImports'>['items'][number];
@@ -39,14 +40,14 @@ function summaryView(row: HeadRow): Summary {
 }
 
 /** The version that an import is compared with: the one used on its first day, or on the day that is asked for. */
-async function diffOf(tx: Tx, row: Row, on: string): Promise<DecreeDiff | undefined> {
+async function diffOf(ctx: RequestContext, row: Row, on: string): Promise<DecreeDiff | undefined> {
   if (row.decree === null || row.decree_key === null) return undefined;
-  const before = await decreeOn(tx, row.decree_key, row.valid_from ?? on, row.id);
-  return decreeDiff(before && await wholeDecree(tx, before), row.decree, before?.version);
+  const before = await decreeOn(ctx, row.decree_key, row.valid_from ?? on, row.id);
+  return decreeDiff(before && await wholeDecree(ctx, before), row.decree, before?.version);
 }
 
-async function view(tx: Tx, row: Row, on: string): Promise<Import> {
-  const diff = await diffOf(tx, row, on);
+async function view(ctx: RequestContext, row: Row, on: string): Promise<Import> {
+  const diff = await diffOf(ctx, row, on);
   return { ...summaryView(row), problems: row.problems.map((one) => ({ ...one })), articles: row.articles.map((one) => ({ ...one })), ...(diff === undefined ? {} : { diff }) };
 }
 
@@ -81,12 +82,12 @@ export async function importDecree(ctx: RequestContext, file: File | undefined):
   }).execute();
   ctx.audit.target = `decree-import:${id}`;
   Object.assign(ctx.audit.detail, { number: decree?.number ?? null, sha256: digest, errors, doubts, acts: decree?.acts.length ?? 0 });
-  return view(tx, await find(tx, ctx.unitId, id), on);
+  return view(ctx, await find(tx, ctx.unitId, id), on);
 }
 
 export async function readImport(ctx: RequestContext, id: string, on: string): Promise<Import> {
   await requireProvince(ctx);
-  return view(ctx.tx, await find(ctx.tx, ctx.unitId, id), on);
+  return view(ctx, await find(ctx.tx, ctx.unitId, id), on);
 }
 
 /** The newest first; `after` is the id of the last one seen. */
@@ -116,7 +117,7 @@ export async function publishDecree(ctx: RequestContext, id: string, seen: numbe
   const later = await tx.selectFrom('decree_imports').select('id').where('unit_id', '=', ctx.unitId).where('decree_key', '=', row.decree_key).where('state', '=', 'published').where('valid_from', '>', body.validFrom).executeTakeFirst();
   // It was made without the changes of this one, and would undo them on its day.
   if (later) throw new Problem('VPHC-DECREE-LATER');
-  const diff = await diffOf(tx, row, body.validFrom);
+  const diff = await diffOf(ctx, row, body.validFrom);
   if (diff?.against !== body.against) throw new Problem('VPHC-DECREE-CHANGED');
   const removed = diff?.counts.removed ?? 0;
   if (removed > 0 && body.removals !== true) throw new Problem('VPHC-DECREE-REMOVES');
@@ -128,7 +129,7 @@ export async function publishDecree(ctx: RequestContext, id: string, seen: numbe
     import: id, validFrom: body.validFrom, against: body.against ?? null, correction: late, added: diff?.counts.added ?? 0, changed: diff?.counts.changed ?? 0, ended: diff?.counts.ended ?? 0, removed,
     sha256: row.file_sha256, ...(body.reason === undefined ? {} : { reason: body.reason }),
   });
-  return view(tx, await find(tx, ctx.unitId, id), on);
+  return view(ctx, await find(tx, ctx.unitId, id), on);
 }
 
 /** Discards a draft, or takes back a version before its day. @throws Problem `VPHC-DECREE-IN-USE`, `VPHC-DECREE-STATE` */

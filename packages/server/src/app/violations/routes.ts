@@ -1,19 +1,23 @@
 import type { AnswerOf, BodyOf, QueryOf } from '../contract.ts';
 import { sha256 } from '../id.ts';
 import { Problem } from '../problem.ts';
-import { inTransaction, type Tx } from '../request.ts';
+import { inTransaction } from '../request.ts';
 import { cursorKey, limitOf, pageOf } from '../router/page.ts';
 import { bytes, created, noContent, ok, openRoute, route, type OpenContext, type Reply, type Route, type RouteInput } from '../router/route.ts';
 import { importDecree, listImports, publishDecree, readImport, withdrawDecree } from './importing.ts';
-import { actsInForce, decreeOn, decreesOn, decreeVersion, wholeDecree, type KnownDecree } from './known-decrees.ts';
+import { actsInForce } from './decree-head.ts';
+import { decreeOn, decreesOn, decreeVersion, isOfKit, wholeDecree, type DecreeShelf, type KnownDecree } from './known-decrees.ts';
 import { maxDecreeBytes, versionAge } from './limits.ts';
 import { addFavourite, removeFavourite, violationUsage } from './usage.ts';
 
 const sheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Who is not signed in sees the decrees of the program, whoever is also those of his province. */
-const seenBy = <T>(ctx: OpenContext, work: (tx: Tx | undefined) => Promise<T>): Promise<T> =>
-  ctx.actor.unitIds.length === 0 ? work(undefined) : inTransaction(ctx.deps, ctx.actor, work, { requestId: ctx.requestId });
+const seenBy = <T>(ctx: OpenContext, work: (shelf: DecreeShelf) => Promise<T>): Promise<T> =>
+  ctx.actor.unitIds.length === 0 ? work({ tx: undefined, deps: ctx.deps }) : fromDatabase(ctx, work);
+
+const fromDatabase = <T>(ctx: OpenContext, work: (shelf: DecreeShelf) => Promise<T>): Promise<T> =>
+  inTransaction(ctx.deps, ctx.actor, (tx) => work({ tx, deps: ctx.deps }), { requestId: ctx.requestId });
 
 /** 200 with a tag, or 304 for who has that tag already; `lasting` for what never changes. */
 async function tagged(tag: string, known: string | null, body: () => Promise<unknown>, lasting = false): Promise<Reply> {
@@ -35,7 +39,7 @@ const listDecrees = openRoute<undefined, QueryOf<'listDecrees'>>({
   operationId: 'listDecrees', access: 'public', audited: false,
   handleOpen: async (ctx, { query, headers }) => {
     const on = query.on ?? ctx.on;
-    const items = (await seenBy(ctx, (tx) => decreesOn(tx, on))).map((known) => summary(known, on));
+    const items = (await seenBy(ctx, (shelf) => decreesOn(shelf, on))).map((known) => summary(known, on));
     const body: AnswerOf<'listDecrees'> = { on, items };
     return tagged((await sha256(JSON.stringify(body))).slice(0, 32), headers.get('if-none-match'), () => Promise.resolve(body));
   },
@@ -43,25 +47,29 @@ const listDecrees = openRoute<undefined, QueryOf<'listDecrees'>>({
 
 const getDecree = openRoute<undefined, QueryOf<'getDecree'>>({
   operationId: 'getDecree', access: 'public', audited: false,
-  handleOpen: (ctx, { params, query, headers }) => seenBy(ctx, async (tx) => {
+  handleOpen: async (ctx, { params, query, headers }) => {
     const key = params['decreeKey'] ?? '';
-    const known = query.version === undefined ? await decreeOn(tx, key, query.on ?? ctx.on) : await decreeVersion(tx, key, query.version);
-    if (!known) throw new Problem('VPHC-NOT-FOUND');
-    const { version, since, unitId, publishedAt } = known;
-    // The version names the content for good: who has it is answered without reading an act.
-    return tagged(`${key}.${version}`, headers.get('if-none-match'), async () => ({
-      version, since, ...(unitId === undefined ? {} : { unitId }), ...(publishedAt === undefined ? {} : { publishedAt }), decree: await wholeDecree(tx, known),
-    }), query.version !== undefined);
-  }),
+    // What earlier releases brought is as public as what this one brings, but lies in the database.
+    const where = query.version === undefined || (await isOfKit(ctx.deps, key, query.version)) ? seenBy : fromDatabase;
+    return where(ctx, async (shelf) => {
+      const known = query.version === undefined ? await decreeOn(shelf, key, query.on ?? ctx.on) : await decreeVersion(shelf, key, query.version);
+      if (!known) throw new Problem('VPHC-NOT-FOUND');
+      const { version, since, unitId, publishedAt } = known;
+      // The version names the content for good: who has it is answered without reading an act.
+      return tagged(`${key}.${version}`, headers.get('if-none-match'), async () => ({
+        version, since, ...(unitId === undefined ? {} : { unitId }), ...(publishedAt === undefined ? {} : { publishedAt }), decree: await wholeDecree(shelf, known),
+      }), query.version !== undefined);
+    });
+  },
 });
 
 const getDecreeSheet = openRoute<undefined, QueryOf<'getDecreeSheet'>>({
   operationId: 'getDecreeSheet', access: 'signed-in', audited: false,
   handleOpen: async (ctx, { query }) => {
-    const decree = query.decree === undefined ? undefined : await seenBy(ctx, async (tx) => {
-      const known = await decreeOn(tx, query.decree ?? '', query.on ?? ctx.on);
+    const decree = query.decree === undefined ? undefined : await seenBy(ctx, async (shelf) => {
+      const known = await decreeOn(shelf, query.decree ?? '', query.on ?? ctx.on);
       if (!known) throw new Problem('VPHC-NOT-FOUND');
-      return wholeDecree(tx, known);
+      return wholeDecree(shelf, known);
     });
     const { writeSheet } = await import('./sheet/write-sheet.ts');
     return bytes(await writeSheet(decree), sheetType, { 'Content-Disposition': `attachment; filename="danh-muc-hanh-vi-${query.decree ?? 'mau'}.xlsx"` });

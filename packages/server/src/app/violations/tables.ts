@@ -57,7 +57,17 @@ export interface DecreeImportsTable {
 
 export interface FavouriteActsTable { user_id: string; act: string; added_at: Instant }
 
+/** A state of a decree that a release of the program brought; see `keepKitDecrees`. */
+export interface DecreeVersionsTable {
+  decree_key: string;
+  version: string;
+  head: Kept<KeptHead>;
+  decree: Kept<Decree>;
+  kept_at: Instant;
+}
+
 export interface CatalogueTables {
   decree_imports: DecreeImportsTable;
+  decree_versions: DecreeVersionsTable;
   favourite_acts: FavouriteActsTable;
 }
