@@ -15,6 +15,7 @@ export { calendar, calendarOf, createCalendar } from './calendar.ts';
 
 export type { Deadline, StartEvent, Term, TermUnit } from './deadline.ts';
 export { termText } from './deadline.ts';
+export { monthsText } from './months-text.ts';
 export type { SubjectKind } from './subject.ts';
 export { subjectKind } from './subject.ts';
 export type { ExplanationMode, ExplanationRight, RecordKind } from './procedure.ts';

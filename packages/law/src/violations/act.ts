@@ -2,7 +2,7 @@ import type { FieldCode, MoneyRange } from '../case.ts';
 import type { Confidence, IsoDate, Validity } from '../citation.ts';
 import type { SubjectKind } from '../subject.ts';
 
-/** A length in whole months that the decree leaves open between two ends. */
+/** A length in months that the decree leaves open between two ends; half a month is 15 days. */
 export interface MonthRange {
   readonly from: number;
   readonly to: number;

@@ -23,7 +23,7 @@ export interface VersionComparison extends Cited {
 
 /** Both versions of an act beside each other, and what the transition rules say. */
 export function compareActs(id: string, actOn: IsoDate, decidedOn: IsoDate, atAct: Act | undefined, atDecision: Act | undefined, decree: DecreeHead | undefined): VersionComparison {
-  const changed = changes(atAct, atDecision);
+  const changed = changedAspects(atAct, atDecision);
   const lighter = changed.length === 0 ? 'same' : lighterOf(atAct, atDecision, decree?.organizationMultiplier ?? 2);
   const own = (decree?.transition ?? []).filter(({ since }) => actOn < since && since <= decidedOn);
   const citations: Citation[] = [
@@ -47,7 +47,8 @@ function adviceOn(changed: readonly ChangedAspect[], lighter: VersionComparison[
   return { vi: join([...own.map(({ vi }) => vi), then?.vi, exception?.vi, result[0]]), en: join([...own.map(({ en }) => en), then?.en, exception?.en, result[1]]) };
 }
 
-function changes(before: Act | undefined, after: Act | undefined): readonly ChangedAspect[] {
+/** What of an act differs between two of its versions, also of one and the same day in two states of the catalogue; nothing where both are alike. */
+export function changedAspects(before: Act | undefined, after: Act | undefined): readonly ChangedAspect[] {
   if (before === undefined || after === undefined) return before === after ? [] : ['existence'];
   if (before === after) return [];
   const found: ChangedAspect[] = [];

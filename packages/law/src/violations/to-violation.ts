@@ -6,6 +6,7 @@ import type { LawOption } from '../rule.ts';
 import type { Act, ActPenalty } from './act.ts';
 import { basisText } from './basis.ts';
 import type { DecreeHead } from './decree.ts';
+import { withoutLength } from './penalty-length.ts';
 
 export interface ToViolationOptions extends LawOption {
   readonly decree: DecreeHead;
@@ -53,15 +54,11 @@ function rangeOf(act: Act, value: Dong | undefined): Violation['range'] {
   return { min: Math.round(value * multiple.min), max: Math.round(value * multiple.max) };
 }
 
-/** `từ 03 tháng đến 06 tháng`, with `có thời hạn` before it, in the wording of a penalty. */
-const LENGTH = /,?\s*(?:có thời hạn\s+)?(?:trong thời hạn\s+)?từ\s+\d+(?:,\d+)?\s+(?:tháng\s+)?đến\s+\d+\s+tháng/u;
-const FIXED = /,?\s*(?:có thời hạn\s+|trong thời hạn\s+)?\d+\s+tháng/u;
-
 function additionalPenalty(penalty: ActPenalty, { aggravating = [], mitigating = [], on, law }: ToViolationOptions): Violation['additionalPenalties'][number] {
   const { code, text, months } = penalty;
   if (months === undefined) return { code, text };
   const decided = monthsOf(months, { aggravating, mitigating, on, law });
-  const bare = text.replace(LENGTH.test(text) ? LENGTH : FIXED, '');
+  const bare = withoutLength(text);
   // The paper adds the length to the text; a wording that could not be freed of its own stays as it is.
   if (decided === undefined || bare === text) return { code, text };
   return { code, text: bare, months: decided };
@@ -71,7 +68,8 @@ function monthsOf(range: { readonly from: number; readonly to: number }, input: 
   if (range.from === range.to) return range.from;
   try {
     const { choice } = computePeriod({ range: { min: range.from, max: range.to }, ...input });
-    return choice.kind === 'exact' ? choice.amount : undefined;
+    // Papers count in months and halves of a month: what lies between is for the official to decide.
+    return choice.kind === 'exact' && Number.isInteger(choice.amount * 2) ? choice.amount : undefined;
   } catch (error) {
     // Before the first row of the rule no length is proposed.
     if (error instanceof LawError) return undefined;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { monthsText } from '@xlvphc/law';
 import { basisText, compareVersions, decreeText, loadCatalogue, loadDecree, searchViolations, toViolation, versionsOf, violation, type Act } from '@xlvphc/law/violations';
 
 const on = '2026-11-20';
@@ -97,4 +98,15 @@ test('filters keep to a field, a decree and the versions of a day; favourites an
   assert.deepEqual((await searchViolations('', { on, favourites: [last] })).map(({ violation: { id } }) => id), [last]);
   assert.deepEqual(await searchViolations('', { on }), []);
   assert.deepEqual(await searchViolations('qqqq', { on }), []);
+});
+
+test('half months are said as papers say them, and what is neither a month nor half of one is left to the official', async () => {
+  assert.deepEqual([1, 4.5, 12, 0.5].map((months) => monthsText(months)), ['01 tháng', '4,5 tháng', '12 tháng', '15 ngày']);
+  assert.deepEqual([1, 4.5, 0.5].map((months) => monthsText(months, 'en')), ['1 month', '4.5 months', '15 days']);
+  const decree = await loadDecree('282-2025');
+  const act = await picked('282-2025.8.1.c');
+  const penalty = (text: string, from: number, to: number) => toViolation({ ...act, additionalPenalties: [{ code: 'dinh-chi', text, months: { from, to } }] }, { decree, on }).additionalPenalties[0];
+  assert.deepEqual(penalty('Đình chỉ hoạt động có thời hạn từ 03 tháng đến 06 tháng', 3, 6), { code: 'dinh-chi', text: 'Đình chỉ hoạt động', months: 4.5 });
+  assert.deepEqual(penalty('Đình chỉ hoạt động từ 15 ngày đến 45 ngày', 0.5, 1.5), { code: 'dinh-chi', text: 'Đình chỉ hoạt động', months: 1 });
+  assert.deepEqual(penalty('Đình chỉ hoạt động từ 15 ngày đến 01 tháng', 0.5, 1), { code: 'dinh-chi', text: 'Đình chỉ hoạt động từ 15 ngày đến 01 tháng' });
 });

@@ -1,4 +1,4 @@
-import { amountInWords, checkAmount, choiceText, codeText, formatDong, totalFine as sumOfFines, type CodeListName } from '@xlvphc/law';
+import { amountInWords, checkAmount, choiceText, codeText, formatDong, monthsText, totalFine as sumOfFines, type CodeListName } from '@xlvphc/law';
 import { unknownYet, type Rule, type RuleCall, type RuleResult } from './result.ts';
 import type { FormValues } from '../../definition.ts';
 import { dayOf, fineOf, rangeOf } from './act.ts';
@@ -113,7 +113,7 @@ const measureText: Rule = (call) =>
   listed(call, (row) => {
     const text = textIn(row, 'text') ?? nameOf(textIn(call.args, 'list'), textIn(row, 'code') ?? '', call);
     if (textIn(row, 'code') === confiscation) return confiscated(text, call);
-    return typeof row['months'] === 'number' ? `${text} trong thời hạn ${String(row['months']).padStart(2, '0')} tháng` : text;
+    return typeof row['months'] === 'number' ? `${text} trong thời hạn ${monthsText(row['months'])}` : text;
   });
 
 function listed(call: RuleCall, name: (row: FormValues) => string): RuleResult {
