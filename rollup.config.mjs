@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync, readdirSync, mkdirSync, copyFileSync, existsSync } from 'node:fs';
+import { readFileSync, writeFileSync, readdirSync, existsSync } from 'node:fs';
 import path from 'node:path';
 import commonjs from '@rollup/plugin-commonjs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import { kit } from './rollup.cdn.mjs';
 
 const root = import.meta.dirname;
 const version = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')).version;
@@ -98,25 +99,8 @@ function onwarn(warning, report) {
   report(warning);
 }
 
-/** Fonts of print and PDF go beside the bundles: no other host is ever asked. */
-function fonts(dir) {
-  return {
-    name: 'fonts',
-    writeBundle() {
-      const from = path.join(root, 'packages/forms/gen/fonts');
-      mkdirSync(path.join(dir, 'fonts'), { recursive: true });
-      for (const file of readdirSync(from)) copyFileSync(path.join(from, file), path.join(dir, 'fonts', file));
-    },
-  };
-}
-
-const cdn = path.join(root, 'dist/cdn');
-const elements = (file) => path.join(root, 'packages/elements/src', file);
-const kit = browser({ vphc: elements('autoload.ts'), 'decision-state': elements('define/decision-state.ts') }, cdn);
-kit.plugins.push(fonts(cdn));
-
 const only = process.env.BUILD?.split(',');
 export default [
   ...['law', 'forms', 'sdk', 'elements', 'server'].map((name) => [name, library(name)]),
-  ['cdn', kit],
+  ['cdn', kit({ root, dir: path.join(root, 'dist/cdn'), version })],
 ].filter(([name]) => !only || only.includes(name)).map(([, config]) => config);
