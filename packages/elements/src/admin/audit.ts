@@ -17,10 +17,10 @@ export class VphcAudit extends VphcConnected {
     VphcConnected.styles, controls, surfaces, tables,
     css`
       :host { container-type: inline-size; }
-      h2 { font-size: 26px; line-height: 34px; margin-bottom: 4px; }
+      h2 { font-size: var(--_size-title); line-height: 1.3; margin-bottom: 4px; }
       .lead { color: var(--_ink-muted); max-width: 72ch; margin-bottom: 16px; }
       .more { display: flex; justify-content: center; padding: 16px; }
-      code { font: 13px / 20px ui-monospace, Consolas, monospace; overflow-wrap: anywhere; }
+      code { font: var(--_size-small) / 1.5 var(--_font-mono); overflow-wrap: anywhere; }
     `,
   ];
 

@@ -22,15 +22,15 @@ export class VphcUserAdmin extends VphcConnected {
     css`
       :host { container-type: inline-size; }
       .head { display: flex; flex-wrap: wrap; gap: 12px 24px; justify-content: space-between; align-items: center; margin-bottom: 4px; }
-      h2 { font-size: 26px; line-height: 34px; }
-      h3 { font-size: 20px; line-height: 28px; }
+      h2 { font-size: var(--_size-title); line-height: 1.3; }
+      h3 { font-size: var(--_size-heading); line-height: 1.4; }
       .lead { color: var(--_ink-muted); max-width: 72ch; margin-bottom: 16px; }
       section { margin-top: 40px; }
       .roles { display: flex; flex-wrap: wrap; gap: 4px; justify-content: inherit; }
       .row-actions { display: flex; justify-content: flex-end; }
       .row-actions button { padding-inline: 8px; white-space: nowrap; }
-      .sub { display: block; color: var(--_ink-muted); font-weight: 400; font-size: 13px; line-height: 18px; }
-      .secret { font: 600 24px / 32px ui-monospace, Consolas, monospace; padding: 12px 16px; background: var(--_surface-sunken); border-radius: var(--_radius); user-select: all; overflow-wrap: anywhere; }
+      .sub { display: block; color: var(--_ink-muted); font-weight: 400; font-size: var(--_size-small); line-height: 1.4; }
+      .secret { font: 600 24px / 32px var(--_font-mono); padding: 12px 16px; background: var(--_surface-sunken); border-radius: var(--_radius); user-select: all; overflow-wrap: anywhere; }
       .more { display: flex; justify-content: center; padding: 16px; }
       @container (max-width: 1100px) { .row-actions { flex-wrap: wrap; } }
       @container (max-width: 680px) { .row-actions { justify-content: flex-start; } td.acts::before { content: none; } }

@@ -5,10 +5,10 @@ export const caseFormStyles = css`
   .back { display: inline-flex; align-items: center; gap: 4px; margin-bottom: 8px; font-size: var(--_size-dense); text-decoration: none; min-height: 24px; }
   .back:hover { text-decoration: underline; }
   .head { display: flex; flex-wrap: wrap; gap: 12px 24px; justify-content: space-between; align-items: flex-end; margin-bottom: 16px; }
-  h2 { font-size: 26px; line-height: 34px; }
+  h2 { font-size: var(--_size-title); line-height: 1.3; }
   .badges { display: flex; gap: 8px; align-items: center; margin: 4px 0 0; flex-wrap: wrap; }
   .steps { justify-content: flex-end; }
-  .server { color: var(--_ink-muted); font-size: 13px; line-height: 18px; max-width: 30ch; text-align: right; }
+  .server { color: var(--_ink-muted); font-size: var(--_size-small); line-height: 1.4; max-width: 30ch; text-align: right; }
   .conflict { margin-bottom: 24px; }
   .conflict:focus { outline: none; box-shadow: none; }
   .conflict .table { margin: 12px 0; }

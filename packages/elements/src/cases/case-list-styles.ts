@@ -3,16 +3,16 @@ import { css } from 'lit';
 export const caseListStyles = css`
   :host { container-type: inline-size; }
   .head { display: flex; flex-wrap: wrap; gap: 12px 24px; justify-content: space-between; align-items: center; margin-bottom: 16px; }
-  h2 { font-size: 26px; line-height: 34px; }
+  h2 { font-size: var(--_size-title); line-height: 1.3; }
   .bar { display: grid; grid-template-columns: minmax(280px, 1fr) repeat(3, minmax(150px, 200px)); gap: 12px; align-items: end; margin-bottom: 12px; }
   .search-box { position: relative; }
   .search-box svg { position: absolute; left: 12px; top: 50%; margin-top: -10px; color: var(--_ink-muted); pointer-events: none; }
   .search-box input { padding-left: 40px; }
   input::placeholder { color: var(--_ink-muted); opacity: 1; }
   .chips { display: flex; flex-wrap: wrap; gap: 8px; list-style: none; padding: 0; margin: 0 0 12px; align-items: center; }
-  .chip { min-height: 32px; padding: 3px 6px 3px 12px; border-radius: 999px; border-color: var(--_accent); color: var(--_accent-strong); background: var(--_accent-soft); }
+  .chip { min-height: 32px; padding: 3px 6px 3px 12px; border-radius: 999px; border-color: var(--_accent); color: var(--_accent-ink); background: var(--_accent-soft); }
   .chip svg { width: 16px; height: 16px; }
-  .count { margin: 0 0 8px; color: var(--_ink-muted); font-size: var(--_size-dense); line-height: 20px; }
+  .count { margin: 0 0 8px; color: var(--_ink-muted); font-size: var(--_size-dense); line-height: 1.43; }
   .stale { opacity: 0.6; }
   .row { font-weight: 600; text-decoration: none; }
   .row:hover { text-decoration: underline; }
@@ -23,9 +23,9 @@ export const caseListStyles = css`
   .row, .clip, .duty { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; overflow-wrap: anywhere; line-height: 18px; }
   .who { display: flex; gap: 8px; align-items: center; }
   .who .row { min-width: 0; }
-  .left { display: inline-flex; gap: 4px; align-items: center; color: var(--_ink-muted); font-size: 13px; vertical-align: bottom; }
+  .left { display: inline-flex; gap: 4px; align-items: center; color: var(--_ink-muted); font-size: var(--_size-small); vertical-align: bottom; }
   .left svg { width: 16px; height: 16px; }
-  .what { color: var(--_ink-muted); font-size: 13px; }
+  .what { color: var(--_ink-muted); font-size: var(--_size-small); }
   td > .badge { max-width: 100%; overflow: hidden; text-overflow: ellipsis; }
   .late { color: var(--_danger); font-weight: 600; }
   .soon { color: var(--_warning); font-weight: 600; }

@@ -9,6 +9,6 @@ export const casePapersStyles = css`
   .what { flex: 1; min-width: 0; line-height: 22px; padding-right: 8px; }
   .copies input { width: 96px; }
   .copies .hint { margin: 4px 0 0; }
-  .progress { display: grid; gap: 4px; font-size: var(--_size-dense); line-height: 20px; margin-bottom: 8px; }
+  .progress { display: grid; gap: 4px; font-size: var(--_size-dense); line-height: 1.43; margin-bottom: 8px; }
   progress { width: 100%; height: 8px; accent-color: var(--_accent); }
 `;

@@ -21,13 +21,13 @@ export class VphcFormList extends VphcConnected {
     VphcConnected.styles, controls, surfaces, tables,
     css`
       :host { container-type: inline-size; }
-      h2 { font-size: 26px; line-height: 34px; margin-bottom: 4px; }
+      h2 { font-size: var(--_size-title); line-height: 1.3; margin-bottom: 4px; }
       .lead { color: var(--_ink-muted); max-width: 72ch; margin-bottom: 16px; }
       .search { max-width: 560px; margin-bottom: 16px; }
       .search-box { position: relative; }
       .search-box svg { position: absolute; left: 12px; top: 50%; translate: 0 -50%; color: var(--_ink-muted); pointer-events: none; }
       .search-box input { padding-left: 40px; }
-      .use { display: block; color: var(--_ink-muted); font-weight: 400; font-size: 13px; line-height: 18px; }
+      .use { display: block; color: var(--_ink-muted); font-weight: 400; font-size: var(--_size-small); line-height: 1.4; }
       td.nowrap { font-variant-numeric: tabular-nums; }
       td .actions { flex-wrap: nowrap; justify-content: flex-end; }
       @container (max-width: 680px) { td .actions { flex-wrap: wrap; justify-content: flex-start; padding-top: 4px; } td.does::before { content: none; } }

@@ -18,8 +18,8 @@ export class VphcSignIn extends VphcConnected {
   static override styles = [
     VphcConnected.styles, controls, surfaces,
     css`
-      form { max-width: 440px; margin: 0 auto; padding: 32px; border: 1px solid var(--_line); border-radius: 8px; background: var(--_surface); box-shadow: var(--_shadow); }
-      h2 { font-size: 26px; line-height: 34px; margin-bottom: 4px; }
+      form { max-width: 440px; margin: 0 auto; padding: 32px; border: 1px solid var(--_line); border-radius: var(--_radius-large); background: var(--_surface); box-shadow: var(--_shadow); }
+      h2 { font-size: var(--_size-title); line-height: 1.3; margin-bottom: 4px; }
       .lead { color: var(--_ink-muted); margin-bottom: 24px; }
       button[type='submit'] { width: 100%; min-height: 44px; font-size: var(--_size); }
       .forgot { margin: 16px 0 0; }

@@ -3,36 +3,36 @@ import { css } from 'lit';
 /** Buttons, links and inputs of the screens around the forms. Touch targets are 44 px on coarse pointers. */
 export const controls = css`
   button, .button {
-    display: inline-flex; align-items: center; justify-content: center; gap: 8px; min-height: 40px; padding: 7px 16px;
+    display: inline-flex; align-items: center; justify-content: center; gap: 8px; min-height: var(--_control-height); padding: 7px 16px;
     border: 1px solid var(--_line-strong); border-radius: var(--_radius); background: var(--_surface); color: var(--_ink);
-    font: 500 var(--_size-dense) / 20px var(--_font); text-decoration: none; cursor: pointer; text-align: center;
+    font: 500 var(--_size-dense) / 1.43 var(--_font); text-decoration: none; cursor: pointer; text-align: center;
   }
-  button:hover, .button:hover { background: var(--_surface-sunken); border-color: var(--_ink-muted); }
+  button:hover, .button:hover { background: var(--_surface-hover); border-color: var(--_ink-muted); }
   button:active, .button:active { background: var(--_line); }
-  .primary { border-color: var(--_accent); background: var(--_accent); color: var(--_on-accent); }
+  .primary { border-color: var(--_accent); background: var(--_accent); color: var(--_on-accent); forced-color-adjust: none; }
   .primary:hover, .primary:active { border-color: var(--_accent-strong); background: var(--_accent-strong); color: var(--_on-accent); }
-  .quiet { border-color: transparent; background: none; color: var(--_accent); padding-inline: 10px; }
+  .quiet { border-color: transparent; background: none; color: var(--_link); padding-inline: 10px; }
   .quiet:hover { background: var(--_accent-soft); border-color: transparent; }
   .destructive { border-color: var(--_danger); color: var(--_danger); background: var(--_surface); }
   .destructive:hover { background: var(--_danger-soft); border-color: var(--_danger); }
   .small { min-height: 32px; padding: 3px 10px; }
-  button:disabled, button[aria-disabled='true'] { border-color: var(--_line); background: var(--_surface-sunken); color: var(--_ink-muted); cursor: not-allowed; }
-  a:not(.button, .primary) { color: var(--_accent); text-underline-offset: 3px; text-decoration-thickness: 1px; }
-  a:not(.button, .primary):hover { color: var(--_accent-strong); text-decoration-thickness: 2px; }
-  label, legend, .label { display: block; padding: 0; margin: 0 0 4px; font-weight: 600; font-size: var(--_size-dense); line-height: 20px; }
-  .hint { color: var(--_ink-muted); font-size: var(--_size-dense); line-height: 20px; margin: 0 0 4px; }
+  button:disabled, button[aria-disabled='true'] { border-color: var(--_line); background: var(--_surface-sunken); color: var(--_ink-disabled); cursor: not-allowed; }
+  a:not(.button, .primary) { color: var(--_link); text-underline-offset: 3px; text-decoration-thickness: 1px; }
+  a:not(.button, .primary):hover { color: var(--_link-hover); text-decoration-thickness: 2px; }
+  label, legend, .label { display: block; padding: 0; margin: 0 0 4px; font-weight: 600; font-size: var(--_size-dense); line-height: 1.43; }
+  .hint { color: var(--_ink-muted); font-size: var(--_size-dense); line-height: 1.43; margin: 0 0 4px; }
   input, select, textarea {
-    width: 100%; min-height: 40px; padding: 7px 12px; border: 1px solid var(--_line-strong); border-radius: var(--_radius);
-    background: var(--_surface); color: var(--_ink); font: 400 var(--_size) / 24px var(--_font); font-variant-numeric: tabular-nums;
+    width: 100%; min-height: var(--_control-height); padding: 7px 12px; border: 1px solid var(--_line-strong); border-radius: var(--_radius);
+    background: var(--_surface); color: var(--_ink); font: 400 var(--_size) / 1.5 var(--_font); font-variant-numeric: tabular-nums;
   }
   textarea { min-height: 72px; resize: vertical; }
   select { padding-right: 32px; }
   input[type='checkbox'], input[type='radio'] { width: 20px; height: 20px; min-height: 0; margin: 2px 10px 0 0; accent-color: var(--_accent); flex: none; }
-  .choice { display: flex; align-items: flex-start; font-weight: 400; font-size: var(--_size); line-height: 24px; padding: 6px 0; margin: 0; cursor: pointer; }
+  .choice { display: flex; align-items: flex-start; font-weight: 400; font-size: var(--_size); line-height: 1.5; padding: 6px 0; margin: 0; cursor: pointer; }
   fieldset { border: 0; margin: 0; padding: 0; min-width: 0; }
   input[aria-invalid='true'], select[aria-invalid='true'], textarea[aria-invalid='true'] { border: 2px solid var(--_danger); padding: 6px 11px; }
   .field { margin: 0 0 16px; min-width: 0; }
-  .field-error { display: flex; gap: 6px; align-items: flex-start; color: var(--_danger); font-size: var(--_size-dense); line-height: 20px; margin: 4px 0 0; font-weight: 500; }
+  .field-error { display: flex; gap: 6px; align-items: flex-start; color: var(--_danger); font-size: var(--_size-dense); line-height: 1.43; margin: 4px 0 0; font-weight: 500; }
   .pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(200px, 100%), 1fr)); column-gap: 16px; }
   .actions { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; }
   @media (pointer: coarse) { button, .button, select, input:not([type='checkbox'], [type='radio']) { min-height: 44px; } }
@@ -41,17 +41,17 @@ export const controls = css`
 /** Headings, notices, badges, empty and loading states. */
 export const surfaces = css`
   h1, h2, h3 { margin: 0; font-weight: 600; text-wrap: balance; }
-  h1 { font-size: 26px; line-height: 34px; letter-spacing: -0.005em; }
-  h2 { font-size: 20px; line-height: 28px; }
-  h3 { font-size: 16px; line-height: 24px; }
+  h1 { font-size: var(--_size-title); line-height: 1.3; letter-spacing: -0.005em; }
+  h2 { font-size: var(--_size-heading); line-height: 1.4; }
+  h3 { font-size: var(--_size); line-height: 1.5; }
   p { margin: 0 0 8px; }
   svg { flex: none; display: block; }
   dl { margin: 0; }
   .muted { color: var(--_ink-muted); }
-  .dense { font-size: var(--_size-dense); line-height: 20px; }
+  .dense { font-size: var(--_size-dense); line-height: 1.43; }
   .card { border: 1px solid var(--_line); border-radius: var(--_radius); background: var(--_surface); padding: 16px; }
   .notice { display: flex; gap: 12px; padding: 12px 16px; border: 1px solid var(--_line); border-left: 4px solid var(--_accent); border-radius: var(--_radius); background: var(--_accent-soft); margin: 0 0 16px; }
-  .notice > svg { margin-top: 2px; color: var(--_accent); }
+  .notice > svg { margin-top: 2px; color: var(--_accent-ink); }
   .notice > div { min-width: 0; flex: 1; }
   .notice p:last-child { margin: 0; }
   .notice strong { display: block; }
@@ -62,8 +62,8 @@ export const surfaces = css`
   .notice.warning > svg { color: var(--_warning); }
   .notice.success { border-left-color: var(--_success); background: var(--_success-soft); }
   .notice.success > svg { color: var(--_success); }
-  .badge { display: inline-flex; align-items: center; gap: 6px; padding: 1px 8px; border: 1px solid var(--_line-strong); border-radius: 999px; font-size: 13px; line-height: 20px; font-weight: 500; white-space: nowrap; background: var(--_surface); color: var(--_ink); }
-  .badge.accent { border-color: var(--_accent); color: var(--_accent-strong); background: var(--_accent-soft); }
+  .badge { display: inline-flex; align-items: center; gap: 6px; padding: 1px 8px; border: 1px solid var(--_line-strong); border-radius: 999px; font-size: var(--_size-small); line-height: 1.5; font-weight: 500; white-space: nowrap; background: var(--_surface); color: var(--_ink); }
+  .badge.accent { border-color: var(--_accent); color: var(--_accent-ink); background: var(--_accent-soft); }
   .badge.success { border-color: var(--_success); color: var(--_success); background: var(--_success-soft); }
   .badge.warning { border-color: var(--_warning); color: var(--_warning); background: var(--_warning-soft); }
   .badge.danger { border-color: var(--_danger); color: var(--_danger); background: var(--_danger-soft); }
@@ -82,12 +82,12 @@ export const surfaces = css`
 /** Dense tables: 40 px rows, sticky head; on a narrow container each row becomes a card labelled by `data-label`. */
 export const tables = css`
   .table { container-type: inline-size; }
-  table { width: 100%; border-collapse: separate; border-spacing: 0; font-size: var(--_size-dense); line-height: 20px; background: var(--_surface); }
+  table { width: 100%; border-collapse: separate; border-spacing: 0; font-size: var(--_size-dense); line-height: 1.43; background: var(--_surface); }
   th { position: sticky; top: 0; z-index: 1; background: var(--_surface-sunken); text-align: left; font-weight: 600; color: var(--_ink-muted); white-space: nowrap; }
   th, td { height: 40px; padding: 6px 12px; border-bottom: 1px solid var(--_line); vertical-align: middle; }
   td.number, th.number { text-align: right; white-space: nowrap; }
   td.nowrap { white-space: nowrap; }
-  tbody tr:hover { background: var(--_surface-sunken); }
+  tbody tr:hover { background: var(--_surface-hover); }
   @container (max-width: 680px) {
     table, tbody, tr, td { display: block; }
     thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
@@ -102,8 +102,8 @@ export const tables = css`
 
 /** Modal dialogs. */
 export const dialogs = css`
-  dialog { border: 1px solid var(--_line); border-radius: 8px; padding: 0; width: min(560px, calc(100vw - 24px)); max-height: calc(100dvh - 24px); color: var(--_ink); background: var(--_surface); box-shadow: 0 8px 32px rgb(27 31 36 / 0.24); }
-  dialog::backdrop { background: rgb(27 31 36 / 0.45); }
+  dialog { border: 1px solid var(--_line); border-radius: var(--_radius-large); padding: 0; width: min(560px, calc(100vw - 24px)); max-height: calc(100dvh - 24px); color: var(--_ink); background: var(--_surface-raised); box-shadow: var(--_shadow-raised); }
+  dialog::backdrop { background: var(--_backdrop); }
   dialog.wide { width: min(880px, calc(100vw - 24px)); }
   dialog form, dialog .dialog-body { padding: 24px; }
   dialog h2 { margin-bottom: 12px; }

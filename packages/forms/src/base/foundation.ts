@@ -36,6 +36,9 @@ export const foundation = css`
   *::after {
     box-sizing: border-box;
   }
+  :where(a, button, input, select, textarea, summary, [tabindex]) {
+    scroll-margin-block: 24px var(--_below, 24px);
+  }
   :focus-visible {
     outline: 3px solid var(--_focus);
     outline-offset: 1px;

@@ -125,8 +125,8 @@ export const paper: Partial<Palette> = {
 
 /** With forced colours the system's own pairs: they go together whatever the user has chosen. */
 export const forced: Readonly<Record<string, string>> = {
-  'color-scheme': 'light dark', ink: 'CanvasText', 'ink-muted': 'CanvasText', 'ink-disabled': 'GrayText', link: 'LinkText', 'link-hover': 'LinkText', page: 'Canvas', surface: 'Canvas',
-  'surface-sunken': 'Canvas', 'surface-hover': 'Canvas', 'surface-raised': 'Canvas', backdrop: 'Canvas', line: 'CanvasText', 'line-strong': 'ButtonText', accent: 'Highlight', 'accent-strong': 'Highlight',
+  'color-scheme': 'light dark', ink: 'CanvasText', 'ink-muted': 'CanvasText', 'ink-disabled': 'GrayText', 'accent-ink': 'CanvasText', link: 'LinkText', 'link-hover': 'LinkText', page: 'Canvas', surface: 'Canvas',
+  'surface-sunken': 'Canvas', 'surface-hover': 'Canvas', 'surface-raised': 'Canvas', desk: 'Canvas', backdrop: 'Canvas', line: 'CanvasText', 'line-strong': 'ButtonText', accent: 'Highlight', 'accent-strong': 'Highlight',
   'accent-soft': 'Canvas', 'on-accent': 'HighlightText', danger: 'CanvasText', 'danger-soft': 'Canvas', warning: 'CanvasText', 'warning-soft': 'Canvas', success: 'CanvasText', 'success-soft': 'Canvas',
   focus: 'Highlight', 'focus-inner': 'CanvasText', shadow: 'none', 'shadow-raised': 'none',
 };

@@ -20,13 +20,15 @@ import { forced, palettes, paper, type Palette } from './themes.ts';
 
 /** Follow another token until the portal sets them. */
 const followers = {
-  'ink-disabled': 'ink-muted', link: 'accent', 'link-hover': 'accent-strong', 'surface-raised': 'surface', 'surface-hover': 'surface-sunken',
+  'ink-disabled': 'ink-muted', 'accent-ink': 'accent-strong', link: 'accent', 'link-hover': 'accent-strong', 'surface-raised': 'surface', 'surface-hover': 'surface-sunken', desk: 'surface-sunken',
 } as const;
 
 /** Sizes are px: hosts change the meaning of rem. The paper is white in every theme, and so are its blanks. */
 const measures = {
   blank: '#f1f6fc',
+  'blank-hover': '#e8f1fb',
   'blank-active': '#ffe9ad',
+  'blank-ring': '#ffb000',
   radius: '6px',
   'radius-large': '8px',
   font: "system-ui, 'Segoe UI', Roboto, 'Noto Sans', sans-serif",

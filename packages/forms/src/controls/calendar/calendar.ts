@@ -69,6 +69,7 @@ export class VphcCalendar extends VphcElement {
       [aria-selected='true'] .day {
         background: var(--_accent);
         color: var(--_on-accent);
+        forced-color-adjust: none;
       }
       .day:disabled {
         text-decoration: line-through;

@@ -8,7 +8,7 @@ export const comboboxStyles = css`
     overflow: auto;
     border: 1px solid var(--_line-strong);
     border-radius: var(--_radius);
-    background: var(--_surface);
+    background: var(--_surface-raised);
     color: inherit;
     box-shadow: var(--_shadow);
   }
@@ -25,7 +25,7 @@ export const comboboxStyles = css`
     font-size: var(--_size-dense);
   }
   .option:hover {
-    background: var(--_surface-sunken);
+    background: var(--_surface-hover);
   }
   .chosen {
     font-weight: 600;

@@ -25,7 +25,7 @@ export class VphcDateField extends VphcControl<string> {
         margin: 0;
         border: 1px solid var(--_line-strong);
         border-radius: var(--_radius);
-        background: var(--_surface);
+        background: var(--_surface-raised);
         box-shadow: var(--_shadow);
         padding: 8px;
       }

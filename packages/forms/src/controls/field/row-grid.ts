@@ -13,6 +13,7 @@ export const rowGrid = css`
   }
   .cell {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 6px;
     min-inline-size: 0;
     scroll-margin-block: 96px 72px;
@@ -23,7 +24,7 @@ export const rowGrid = css`
     align-items: baseline;
     gap: 4px 12px;
     font-size: var(--_size-dense);
-    line-height: 20px;
+    line-height: 1.43;
   }
   .rule details[open] {
     flex-basis: 100%;
@@ -40,7 +41,7 @@ export const rowGrid = css`
     color: inherit;
     text-decoration: none;
     list-style: disclosure-closed inside;
-    min-block-size: 40px;
+    min-block-size: var(--_control-height);
     padding: 8px 12px;
     box-sizing: border-box;
     font-weight: 600;
@@ -62,8 +63,8 @@ export const rowGrid = css`
   .caption {
     margin: 0;
     color: var(--_ink-muted);
-    font-size: 13px;
-    line-height: 18px;
+    font-size: var(--_size-small);
+    line-height: 1.4;
   }
   .muted {
     color: var(--_ink-muted);

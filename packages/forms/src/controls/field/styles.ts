@@ -7,6 +7,7 @@ export const fieldStyles = css`
   }
   .field {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 4px;
     min-inline-size: 0;
   }
@@ -30,7 +31,7 @@ export const fieldStyles = css`
     margin: 0;
     color: var(--_ink-muted);
     font-size: var(--_size-dense);
-    line-height: 20px;
+    line-height: 1.43;
     white-space: pre-line;
   }
   .badge {
@@ -65,7 +66,7 @@ export const fieldStyles = css`
     flex: 1 1 auto;
     inline-size: 100%;
     min-inline-size: 0;
-    min-block-size: 40px;
+    min-block-size: var(--_control-height);
     margin: 0;
     padding: 7px 10px;
     border: 1px solid var(--_line-strong);
@@ -92,7 +93,7 @@ export const fieldStyles = css`
   }
   .box:disabled {
     background: var(--_surface-sunken);
-    color: var(--_ink-muted);
+    color: var(--_ink-disabled);
     border-style: dashed;
     cursor: not-allowed;
   }
@@ -110,7 +111,7 @@ export const fieldStyles = css`
     margin: 0;
     color: var(--_danger);
     font-size: var(--_size-dense);
-    line-height: 20px;
+    line-height: 1.43;
     font-weight: 600;
   }
   .icon {
@@ -123,13 +124,13 @@ export const fieldStyles = css`
     align-items: center;
     justify-content: center;
     gap: 6px;
-    min-inline-size: 40px;
-    min-block-size: 40px;
+    min-inline-size: var(--_control-height);
+    min-block-size: var(--_control-height);
     padding: 6px 10px;
     border: 1px solid var(--_line-strong);
     border-radius: var(--_radius);
     background: var(--_surface);
-    color: var(--_accent-strong);
+    color: var(--_accent-ink);
     font: inherit;
     font-weight: 600;
     cursor: pointer;
@@ -138,7 +139,7 @@ export const fieldStyles = css`
     background: var(--_accent-soft);
   }
   .push:disabled {
-    color: var(--_ink-muted);
+    color: var(--_ink-disabled);
     border-style: dashed;
     cursor: not-allowed;
   }
@@ -147,7 +148,7 @@ export const fieldStyles = css`
     padding: 2px 4px;
     min-block-size: 24px;
     background: none;
-    color: var(--_accent);
+    color: var(--_link);
     font: inherit;
     font-size: var(--_size-dense);
     text-decoration: underline;
@@ -196,7 +197,7 @@ export const findingStyles = css`
     background: var(--_accent-soft);
     padding: 6px 10px;
     font-size: var(--_size-dense);
-    line-height: 20px;
+    line-height: 1.43;
     overflow-wrap: anywhere;
   }
   .finding.is-block {
@@ -233,7 +234,7 @@ export const findingStyles = css`
   summary {
     display: inline-block;
     min-block-size: 24px;
-    color: var(--_accent);
+    color: var(--_link);
     text-decoration: underline;
     cursor: pointer;
     list-style: none;

@@ -24,7 +24,7 @@ export class VphcLegalBasis extends VphcControl<string> {
       textarea {
         field-sizing: content;
         resize: vertical;
-        min-block-size: 40px;
+        min-block-size: var(--_control-height);
       }
       .composer {
         display: flex;

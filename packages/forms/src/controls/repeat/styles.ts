@@ -40,7 +40,7 @@ export const repeatStyles = css`
     align-items: center;
     gap: 8px;
     min-inline-size: 0;
-    min-block-size: 40px;
+    min-block-size: var(--_control-height);
     padding: 4px 8px;
     border: 0;
     border-radius: var(--_radius);

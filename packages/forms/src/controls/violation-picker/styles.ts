@@ -18,8 +18,8 @@ export const pickerStyles = css`
     display: grid;
     gap: 2px;
     color: var(--_ink-muted);
-    font-size: 13px;
-    line-height: 18px;
+    font-size: var(--_size-small);
+    line-height: 1.4;
   }
   .filters select {
     font-size: var(--_size-dense);
@@ -33,7 +33,7 @@ export const pickerStyles = css`
     overflow: auto;
     border: 1px solid var(--_line-strong);
     border-radius: var(--_radius);
-    background: var(--_surface);
+    background: var(--_surface-raised);
     color: inherit;
     box-shadow: var(--_shadow);
   }
@@ -44,7 +44,7 @@ export const pickerStyles = css`
     padding: 8px 10px;
     border-radius: 4px;
     font-size: var(--_size-dense);
-    line-height: 20px;
+    line-height: 1.43;
     cursor: pointer;
   }
   .option + .option {
@@ -59,11 +59,11 @@ export const pickerStyles = css`
   .group {
     padding: 8px 10px 2px;
     color: var(--_ink-muted);
-    font-size: 13px;
+    font-size: var(--_size-small);
     font-weight: 600;
   }
   .option:hover {
-    background: var(--_surface-sunken);
+    background: var(--_surface-hover);
   }
   .option[aria-selected='true'] {
     background: var(--_accent-soft);
@@ -89,13 +89,13 @@ export const pickerStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 12px;
-    color: var(--_accent-strong);
+    color: var(--_accent-ink);
     font-weight: 600;
   }
   .validity {
     margin: 0;
     color: var(--_ink-muted);
-    font-size: 13px;
+    font-size: var(--_size-small);
     font-weight: 400;
     line-height: 20px;
   }
@@ -132,7 +132,7 @@ export const pickerStyles = css`
     font-size: 15px;
     line-height: 22px;
     font-weight: 700;
-    color: var(--_accent-strong);
+    color: var(--_accent-ink);
   }
   .full {
     margin: 0;
@@ -150,7 +150,7 @@ export const pickerStyles = css`
     gap: 6px;
     margin: 0;
     font-size: var(--_size-dense);
-    line-height: 20px;
+    line-height: 1.43;
   }
   .facts > div {
     display: grid;
@@ -192,6 +192,7 @@ export const pickerStyles = css`
     border-color: var(--_accent-strong);
     background: var(--_accent);
     color: var(--_on-accent);
+    forced-color-adjust: none;
   }
   .push.first:hover:not(:disabled) {
     background: var(--_accent-strong);
@@ -207,14 +208,14 @@ export const pickerStyles = css`
     gap: 0 12px;
     margin: 0;
     font-size: var(--_size-dense);
-    line-height: 20px;
+    line-height: 1.43;
   }
   .consequences {
     padding: 8px 10px;
     border-radius: var(--_radius);
     background: var(--_surface-sunken);
     font-size: var(--_size-dense);
-    line-height: 20px;
+    line-height: 1.43;
   }
   .part {
     margin: 0 0 4px;
@@ -231,7 +232,7 @@ export const pickerStyles = css`
     inline-size: 16px;
     block-size: 16px;
     margin-block-start: 2px;
-    color: var(--_accent);
+    color: var(--_accent-ink);
   }
   .consequences .warn .icon {
     color: var(--_warning);
@@ -250,12 +251,12 @@ export const pickerStyles = css`
     border-radius: var(--_radius);
     background: var(--_warning-soft);
     font-size: var(--_size-dense);
-    line-height: 20px;
+    line-height: 1.43;
   }
   .transition {
     margin: 0;
     font-size: var(--_size-dense);
-    line-height: 20px;
+    line-height: 1.43;
   }
   .versions {
     display: grid;
@@ -295,10 +296,10 @@ export const pickerStyles = css`
     }
     .option {
       padding: 8px 6px;
-      font-size: 13px;
+      font-size: var(--_size-small);
     }
     .summary-line {
-      font-size: 13px;
+      font-size: var(--_size-small);
     }
     .facts > div {
       grid-template-columns: minmax(0, 1fr);

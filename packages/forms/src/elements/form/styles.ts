@@ -6,6 +6,8 @@ export const formStyles = css`
   }
   .form {
     display: grid;
+    /* Not of its own width: a section that is out of sight remembers how wide it was. */
+    grid-template-columns: minmax(0, 1fr);
     gap: 16px;
   }
   .form.both {
@@ -16,7 +18,10 @@ export const formStyles = css`
     grid-column: 1 / -1;
   }
   .guided {
+    /* What has the focus comes to rest above the bar. */
+    --_below: 80px;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 16px;
     min-inline-size: 0;
     container-type: inline-size;
@@ -38,7 +43,7 @@ export const formStyles = css`
     font-size: 18px;
     line-height: 26px;
     font-weight: 700;
-    color: var(--_accent-strong);
+    color: var(--_accent-ink);
   }
   .switch {
     display: inline-flex;
@@ -48,7 +53,7 @@ export const formStyles = css`
     overflow: hidden;
   }
   .switch button {
-    min-block-size: 40px;
+    min-block-size: var(--_control-height);
     padding: 6px 16px;
     border: 0;
     background: var(--_surface);
@@ -60,6 +65,7 @@ export const formStyles = css`
     background: var(--_accent);
     color: var(--_on-accent);
     font-weight: 600;
+    forced-color-adjust: none;
   }
   .notice {
     display: flex;
@@ -145,7 +151,7 @@ export const formStyles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
-    box-shadow: 0 -2px 8px rgb(27 31 36 / 0.08);
+    box-shadow: var(--_shadow);
   }
   .facts {
     display: flex;
@@ -153,7 +159,7 @@ export const formStyles = css`
     align-items: center;
     gap: 4px 16px;
     font-size: var(--_size-dense);
-    line-height: 20px;
+    line-height: 1.43;
   }
   .fact {
     display: inline-flex;
@@ -185,12 +191,13 @@ export const formStyles = css`
     color: var(--_warning);
   }
   .submit {
-    min-block-size: 40px;
+    min-block-size: var(--_control-height);
     padding: 7px 20px;
     border: 1px solid var(--_accent-strong);
     border-radius: var(--_radius);
     background: var(--_accent);
     color: var(--_on-accent);
+    forced-color-adjust: none;
     font: inherit;
     font-weight: 600;
     cursor: pointer;
@@ -218,6 +225,9 @@ export const formStyles = css`
     max-block-size: none;
   }
   @container (max-width: 480px) {
+    .guided {
+      --_below: 160px;
+    }
     .section {
       padding: 12px;
     }
@@ -227,6 +237,15 @@ export const formStyles = css`
     }
     .submit {
       padding-inline: 12px;
+    }
+  }
+  /* A window this low (a phone on its side, 400 % zoom) is for what is being written. */
+  @media (max-height: 480px) {
+    .bar-place {
+      position: static;
+    }
+    .guided {
+      --_below: 24px;
     }
   }
   @media (pointer: coarse) {

@@ -14,12 +14,12 @@ export const pagePaneStyles = css`
   .desk {
     padding: 16px;
     overflow: auto;
-    background: var(--_surface-sunken);
+    background: var(--_desk);
   }
   .holder {
     inline-size: max-content;
     margin-inline: auto;
-    box-shadow: 0 1px 6px rgb(27 31 36 / 0.25);
+    box-shadow: var(--_shadow-raised);
   }
   .paper {
     color-scheme: light;
@@ -27,17 +27,17 @@ export const pagePaneStyles = css`
   .paper [data-field] {
     border-radius: 2px;
     cursor: pointer;
-    transition: background-color 120ms;
+    transition: background-color var(--_duration);
   }
   .paper [data-field]:hover {
-    background: #e8f1fb;
+    background: var(--_blank-hover);
   }
   .paper [data-field].active {
-    background: #ffe9ad;
-    box-shadow: 0 0 0 2px #ffb000;
+    background: var(--_blank-active);
+    box-shadow: 0 0 0 2px var(--_blank-ring);
   }
   .paper [contenteditable] {
-    background: #f1f6fc;
+    background: var(--_blank);
     cursor: text;
   }
   .paper .writing {
@@ -57,6 +57,17 @@ export const pagePaneStyles = css`
     outline-color: #b42318;
     background: #fdf0ee;
   }
+  @media (forced-colors: active) {
+    .paper [data-field].active {
+      outline: 3px solid Highlight;
+    }
+    .paper [contenteditable] {
+      outline: 1px dashed CanvasText;
+    }
+    .paper .writing {
+      outline: 3px solid Highlight;
+    }
+  }
   .editor {
     box-sizing: border-box;
     inline-size: min(420px, calc(100vw - 16px));
@@ -66,9 +77,9 @@ export const pagePaneStyles = css`
     padding: 16px;
     border: 1px solid var(--_line-strong);
     border-radius: var(--_radius);
-    background: var(--_surface);
+    background: var(--_surface-raised);
     color: inherit;
-    box-shadow: 0 4px 16px rgb(27 31 36 / 0.25);
+    box-shadow: var(--_shadow-raised);
   }
   .editor .push {
     margin-block-start: 12px;
