@@ -1,6 +1,7 @@
 import { VphcElement } from '@xlvphc/forms/base';
 import type { PropertyDeclarations } from 'lit';
 import type { Connection } from './connection.ts';
+import { keepEnter } from './enter-guard.ts';
 
 /** Asked by an element that looks for its connection; an app in front of it answers through `accept`. */
 export type ConnectRequest = CustomEvent<{ accept(connection: Connection): void }>;
@@ -21,19 +22,28 @@ export class VphcConnected extends VphcElement {
   declare connection: Connection | undefined;
 
   #heard: Connection | undefined;
+  /** Answered by an app, not set by the host: asked for anew where the element is put next. */
+  #borrowed: Connection | undefined;
   readonly #changed = (): void => this.requestUpdate();
   readonly #ask = (): void => {
-    if (this.connection || !this.isConnected) return;
+    if ((this.connection && this.connection !== this.#borrowed) || !this.isConnected) return;
     const app = this.for ? (this.getRootNode() as Document | ShadowRoot).getElementById(this.for) ?? document.getElementById(this.for) : this;
     app?.dispatchEvent(
-      new CustomEvent('vphc-connect', { bubbles: true, composed: true, detail: { accept: (connection: Connection) => (this.connection = connection) } }),
+      new CustomEvent('vphc-connect', { bubbles: true, composed: true, detail: { accept: (connection: Connection) => (this.connection = this.#borrowed = connection) } }),
     );
   };
+
+  constructor() {
+    super();
+    keepEnter(this);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
     document.addEventListener(readyEvent, this.#ask);
     this.#ask();
+    // Back in a page (PJAX, a portlet that was moved): listens to its connection again and reads what it shows anew.
+    if (this.hasUpdated) this.requestUpdate();
   }
 
   override disconnectedCallback(): void {

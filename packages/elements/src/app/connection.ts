@@ -1,6 +1,7 @@
 import type { Backend } from './backend.ts';
 import { failureOf } from './failure.ts';
 import { minute } from './limits.ts';
+import type { Places } from './navigation.ts';
 import type { Role, SessionView } from './views.ts';
 
 /**
@@ -22,6 +23,10 @@ export class Connection extends EventTarget {
   expiring = false;
   /** A screen asked for the sign-in; the app shows it over the page. */
   asking = false;
+  /** The host signs in by its own means (`getToken`): no password is asked for here. */
+  hostSignsIn = false;
+  /** Where the app of this connection keeps its place. */
+  places: Places | undefined;
 
   #warning: ReturnType<typeof setTimeout> | undefined;
   #ending: ReturnType<typeof setTimeout> | undefined;
@@ -41,7 +46,23 @@ export class Connection extends EventTarget {
     for (const type of ['online', 'offline'] as const) {
       addEventListener(type, () => this.#set({ online: type === 'online' }), { signal: this.#watch.signal });
     }
+    // A page out of the back-forward cache slept: the session may have ended, or somebody else may sit here now.
+    addEventListener('pageshow', (event) => event.persisted && this.#wake(), { signal: this.#watch.signal });
     this.#stopEnded = this.backend.ended?.(() => this.phase === 'signed-in' && this.#set({ phase: 'expired' }));
+    this.#startTimers();
+  }
+
+  #wake(): void {
+    this.#set({ online: navigator.onLine });
+    if (this.phase === 'signed-in') void this.renew().catch((error: unknown) => this.report(error));
+  }
+
+  /** Asks once more who is signed in: the host may have signed somebody in meanwhile. */
+  async retry(): Promise<void> {
+    if (this.phase === 'expired') return this.renew().catch((error: unknown) => this.report(error));
+    if (this.phase !== 'signed-out') return;
+    this.#set({ phase: 'unknown' });
+    await this.resume();
   }
 
   /** Finds a session that survived a navigation; the first screen that needs one asks. */
@@ -111,8 +132,14 @@ export class Connection extends EventTarget {
 
   #enter(session: SessionView): void {
     this.#set({ session, phase: session.mustChangePassword ? 'must-change-password' : 'signed-in', expiring: false, online: true, asking: session.mustChangePassword && this.asking });
+    this.#startTimers();
+  }
+
+  /** The warnings before the end of the session; taken up again when the app comes back into a page. */
+  #startTimers(): void {
     this.#stopTimers();
-    if (session.expiresAt === undefined) return;
+    const { session } = this;
+    if (session?.expiresAt === undefined || this.phase !== 'signed-in') return;
     const left = Date.parse(session.expiresAt) - Date.now();
     this.#warning = setTimeout(() => this.#set({ expiring: true }), Math.max(0, left - warnMinutes * minute));
     this.#ending = setTimeout(() => this.#set({ phase: 'expired', expiring: false }), Math.max(0, left));

@@ -14,12 +14,22 @@ export type Route =
   | { readonly view: 'audit' }
   | { readonly view: 'state'; readonly code?: string };
 
-const prefix = '#/vphc';
+/** What stands before every place of an app in the hash of a page, unless the app has a prefix of its own. */
+export const defaultPrefix = '/vphc';
 
-/** The route of a hash; undefined for a hash that belongs to the host page. */
-export function parseRoute(hash: string): Route | undefined {
-  if (hash !== prefix && !hash.startsWith(`${prefix}/`)) return undefined;
-  const [place = '', query] = hash.slice(prefix.length + 1).split('?');
+/** The route of a hash; undefined for a hash that belongs to the host page, or to an app with another prefix. */
+export function parseRoute(hash: string, prefix: string = defaultPrefix): Route | undefined {
+  const start = `#${prefix}`;
+  if (hash !== start && !hash.startsWith(`${start}/`)) return undefined;
+  return routeOf(hash.slice(start.length + 1));
+}
+
+/** The hash of a route. */
+export const hashOf = (route: Route, prefix: string = defaultPrefix): string => `#${prefix}/${pathOf(route)}`;
+
+/** The route of a path (`cases/123/documents/456`); the list of cases for one that nobody knows. */
+export function routeOf(written: string): Route {
+  const [place = '', query] = written.split('?');
   const [view, id, part, sub, last] = place.split('/').map(decode);
   switch (view) {
     case '':
@@ -45,7 +55,8 @@ export function parseRoute(hash: string): Route | undefined {
   }
 }
 
-export function hashOf(route: Route): string {
+/** The path of a route, without prefix: ids and codes of forms only, but for `state`, whose code only its bearer has. */
+export function pathOf(route: Route): string {
   switch (route.view) {
     case 'case':
       return path('cases', route.caseId);
@@ -64,7 +75,7 @@ export function hashOf(route: Route): string {
   }
 }
 
-const path = (...parts: readonly string[]): string => [prefix, ...parts.map(encodeURIComponent)].join('/');
+const path = (...parts: readonly string[]): string => parts.map(encodeURIComponent).join('/');
 /** Ids only: what a new document is based on, and the violator that it is about. */
 function about(query: string | undefined): { readonly basedOn?: readonly string[]; readonly partyId?: string } {
   const asked = new URLSearchParams(query);

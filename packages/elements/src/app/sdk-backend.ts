@@ -13,7 +13,7 @@ export interface SdkBackendOptions {
   /** Where the backend is: `https://xlvphc.example.gov.vn/`, or `/` on the same origin. */
   readonly baseUrl: string;
   /** Tokens of a host with its own sign-in; without it the official signs in here. */
-  readonly getToken?: (() => Promise<string | undefined>) | undefined;
+  readonly getToken?: GetToken | undefined;
   readonly fetch?: typeof globalThis.fetch | undefined;
 }
 

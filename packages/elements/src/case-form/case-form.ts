@@ -7,8 +7,8 @@ import { guard } from 'lit/directives/guard.js';
 import { VphcConnected } from '../app/connected-element.ts';
 import { formContext } from '../app/form-context.ts';
 import { formFor } from '../app/form-source.ts';
-import { follow, go } from '../app/navigation.ts';
-import { hashOf, type Route } from '../app/router.ts';
+import { follow, go, hrefOf, settle } from '../app/navigation.ts';
+import type { Route } from '../app/router.ts';
 import type { Case, CaseMode, DocumentView, Finding, HistoricalPaper, Versioned } from '../app/views.ts';
 import type { EntryDialogContent, Errors } from '../cases/entry-dialog.ts';
 import { Action } from '../ui/action.ts';
@@ -157,7 +157,7 @@ export class VphcCaseForm extends VphcConnected {
     const title = document ? t('document:editing', { form: formTitle(form.code) }) : file ? t('document:prepare', { form: formTitle(form.code) }) : t(mode === 'historical' ? 'document:newHistorical' : 'document:newTitle');
     const back: Route = writer.caseId ? { view: 'case', caseId: writer.caseId } : { view: 'cases' };
     return html`
-      <a class="back" href=${hashOf(back)} @click=${follow(this, back)}>${icons.back()}${writer.caseId ? `${t('document:backToCase')} ${file?.reference ?? ''}` : t('document:backToList')}</a>
+      <a class="back" href=${hrefOf(this, back)} @click=${follow(this, back)}>${icons.back()}${writer.caseId ? `${t('document:backToCase')} ${file?.reference ?? ''}` : t('document:backToList')}</a>
       <div class="head">
         <div><h2>${title}</h2><p class="badges">${document ? statusBadge(document) : nothing}${modeBadge(mode)}<span class="muted dense">${form.code}</span></p></div>
         ${this.#tools(document)}
@@ -185,7 +185,7 @@ export class VphcCaseForm extends VphcConnected {
         <p>${t('document:unserved.text')}</p>
         <div class="actions">
           <button type="button" class="primary" aria-disabled=${String(this.#action.busy)} @click=${() => void this.#serveByRefusal(record)}>${t('document:unserved.again')}</button>
-          <a class="button" href=${hashOf(toCase)} @click=${follow(this, toCase)}>${t('document:unserved.toCase')}</a>
+          <a class="button" href=${hrefOf(this, toCase)} @click=${follow(this, toCase)}>${t('document:unserved.toCase')}</a>
         </div>
       </div>
     </div>`;
@@ -269,7 +269,7 @@ export class VphcCaseForm extends VphcConnected {
     const first = this.documentId === undefined;
     this.caseId = value.caseId;
     this.documentId = value.id;
-    if (first && location.hash.startsWith('#/vphc/')) history.replaceState(history.state, '', hashOf({ view: 'edit', caseId: value.caseId, documentId: value.id }));
+    if (first) settle(this, { view: 'edit', caseId: value.caseId, documentId: value.id });
     this.emit('vphc-saved', { caseId: value.caseId, documentId: value.id });
   }
 

@@ -5,8 +5,8 @@ import { repeat } from 'lit/directives/repeat.js';
 import { VphcConnected } from '../app/connected-element.ts';
 import type { Connection } from '../app/connection.ts';
 import { searchPause } from '../app/limits.ts';
-import { follow } from '../app/navigation.ts';
-import { hashOf, type Route } from '../app/router.ts';
+import { follow, hrefOf } from '../app/navigation.ts';
+import type { Route } from '../app/router.ts';
 import type { CaseQuery, CaseRow } from '../app/views.ts';
 import { daysBetween, daysLeft, day, money, today } from '../ui/format.ts';
 import { sessionGuard } from '../ui/guard.ts';
@@ -163,7 +163,7 @@ export class VphcCaseList extends VphcConnected {
   }
 
   #link(route: Route, content: unknown, kind: string): TemplateResult {
-    return html`<a class=${kind} href=${hashOf(route)} @click=${follow(this, route)}>${content}</a>`;
+    return html`<a class=${kind} href=${hrefOf(this, route)} @click=${follow(this, route)}>${content}</a>`;
   }
 
   #filter(name: keyof Filters, value: string): void {

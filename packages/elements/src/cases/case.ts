@@ -3,8 +3,8 @@ import { REFUSAL_FORM, type ServiceMode } from '@xlvphc/law';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { VphcConnected } from '../app/connected-element.ts';
 import { listedForms } from '../app/form-source.ts';
-import { follow, go } from '../app/navigation.ts';
-import { hashOf, type Route } from '../app/router.ts';
+import { follow, go, hrefOf } from '../app/navigation.ts';
+import type { Route } from '../app/router.ts';
 import type { BalanceView, Case, DocumentView, DueList, DueView } from '../app/views.ts';
 import { Action } from '../ui/action.ts';
 import { day, today } from '../ui/format.ts';
@@ -98,7 +98,7 @@ export class VphcCase extends VphcConnected {
   #head({ file, due }: Whole): TemplateResult {
     const violators = file.parties.filter((party) => party.role === 'violator').map((party) => (party.subject.kind === 'person' ? party.subject.fullName : party.subject.name));
     const facts = [file.field ? fieldName(file.field) : '', file.discoveredOn ? t('cases:discovered', { day: day(file.discoveredOn) }) : '', file.place ?? ''].filter(Boolean);
-    return html`<a class="back" href=${hashOf({ view: 'cases' })} @click=${follow(this, { view: 'cases' })}>${icons.back()}${t('cases:back')}</a>
+    return html`<a class="back" href=${hrefOf(this, { view: 'cases' })} @click=${follow(this, { view: 'cases' })}>${icons.back()}${t('cases:back')}</a>
       <div class="head">
         <div>
           <p class="over">${t('cases:reference', { reference: file.reference })}</p>
@@ -115,7 +115,7 @@ export class VphcCase extends VphcConnected {
         <h3 id="next">${t('cases:next.title')}</h3>
         ${next ? dueReason(reasonOf(next, due)) : html`<p class="muted">${t('cases:next.none')}</p>`}
       </div>
-      ${next?.kind === 'go' ? html`<a class="button primary" href=${hashOf(next.route)} @click=${this.#follow(next.route)}>${next.label}</a>` : nothing}
+      ${next?.kind === 'go' ? html`<a class="button primary" href=${hrefOf(this, next.route)} @click=${this.#follow(next.route)}>${next.label}</a>` : nothing}
       ${next?.kind === 'serve' ? html`<button type="button" class="primary" @click=${() => this.#serve(next.document)}>${next.label}</button>` : nothing}
       ${next?.kind === 'pay' ? html`<button type="button" class="primary" @click=${() => (this.open = { kind: 'pay' })}>${next.label}</button>` : nothing}
     </section>`;
@@ -177,7 +177,7 @@ export class VphcCase extends VphcConnected {
   }
 
   readonly #documentActions: DocumentActions = {
-    link: (route: Route, content, kind) => html`<a class=${kind} href=${hashOf(route)} @click=${this.#follow(route)}>${content}</a>`,
+    link: (route: Route, content, kind) => html`<a class=${kind} href=${hrefOf(this, route)} @click=${this.#follow(route)}>${content}</a>`,
     choose: () => (this.open = { kind: 'pick' }),
     print: () => (this.open = { kind: 'papers' }),
     serve: (document) => this.#serve(document),

@@ -3,8 +3,8 @@ import { t } from '@xlvphc/forms/base';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { VphcConnected } from '../app/connected-element.ts';
 import { formFor } from '../app/form-source.ts';
-import { follow } from '../app/navigation.ts';
-import { hashOf, type Route } from '../app/router.ts';
+import { follow, hrefOf } from '../app/navigation.ts';
+import type { Route } from '../app/router.ts';
 import type { Case, DocumentView, Versioned } from '../app/views.ts';
 import type { EntryDialogContent, Errors } from '../cases/entry-dialog.ts';
 import { Action } from '../ui/action.ts';
@@ -92,7 +92,7 @@ export class VphcDocument extends VphcConnected {
     const toCase: Route = { view: 'case', caseId: document.caseId };
     const editable = document.status === 'draft' || document.status === 'approved';
     return html`
-      <a class="back" href=${hashOf(toCase)} @click=${follow(this, toCase)}>${icons.back()}${t('document:backToCase')} ${whole.file.reference}</a>
+      <a class="back" href=${hrefOf(this, toCase)} @click=${follow(this, toCase)}>${icons.back()}${t('document:backToCase')} ${whole.file.reference}</a>
       <div class="head">
         <div>
           <h2>${formTitle(document.formCode)}</h2>
@@ -132,7 +132,7 @@ export class VphcDocument extends VphcConnected {
   }
 
   #link(route: Route, text: string): TemplateResult {
-    return html`<a class="button" href=${hashOf(route)} @click=${follow(this, route)}>${text}</a>`;
+    return html`<a class="button" href=${hrefOf(this, route)} @click=${follow(this, route)}>${text}</a>`;
   }
 
   #signature({ value, etag }: Versioned<DocumentView>): (errors: Errors) => EntryDialogContent {

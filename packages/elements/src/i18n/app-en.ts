@@ -66,6 +66,8 @@ const en: Messages = {
   'password.short': 'The new password needs at least 12 characters.',
   'password.same': 'The new password has to differ from the present one.',
   'password.different': 'The two new passwords differ.',
+  hostSignIn: 'Nobody is signed in on this site',
+  hostSignInText: 'Sign in with the account of this site, then choose “Try again”.',
   noApp: 'This element has no connection. Put it inside <vphc-app base-url="…">.',
 };
 export default en;

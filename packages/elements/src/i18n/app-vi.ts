@@ -67,5 +67,7 @@ export const appVi: Messages = {
   'password.short': 'Mật khẩu mới cần ít nhất 12 ký tự.',
   'password.same': 'Mật khẩu mới phải khác mật khẩu hiện tại.',
   'password.different': 'Hai lần nhập mật khẩu mới không giống nhau.',
+  hostSignIn: 'Chưa có ai đăng nhập trên trang này',
+  hostSignInText: 'Đăng nhập bằng tài khoản của trang đang mở, rồi chọn “Thử lại”.',
   noApp: 'Thành phần này chưa được nối với máy chủ. Đặt nó bên trong thẻ <vphc-app base-url="…">.',
 };

@@ -2,8 +2,7 @@ import { t } from '@xlvphc/forms/base';
 import { css, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { VphcConnected } from '../app/connected-element.ts';
 import { minPurposeLength } from '../app/limits.ts';
-import { follow } from '../app/navigation.ts';
-import { hashOf } from '../app/router.ts';
+import { follow, hrefOf } from '../app/navigation.ts';
 import { purposes, type PartyHistory, type PartyHistoryRow, type PartyQuery } from '../app/views.ts';
 import { Action } from '../ui/action.ts';
 import { choiceField, dayField, entries, focusFirstError, longField, selectField, textField } from '../ui/fields.ts';
@@ -27,13 +26,13 @@ export class VphcLookup extends VphcConnected {
     VphcConnected.styles, controls, surfaces, tables,
     css`
       :host { container-type: inline-size; }
-      h2 { font-size: 26px; line-height: 34px; margin-bottom: 4px; }
+      h2 { font-size: var(--_size-title); line-height: 1.3; margin-bottom: 4px; }
       .lead { color: var(--_ink-muted); max-width: 72ch; margin-bottom: 16px; }
       form { max-width: 720px; }
       .results { margin-top: 32px; }
-      .results h3 { font-size: 20px; line-height: 28px; margin-bottom: 8px; }
+      .results h3 { font-size: var(--_size-heading); line-height: 1.4; margin-bottom: 8px; }
       .results .notice { margin-top: 16px; }
-      .sub { display: block; color: var(--_ink-muted); font-size: 13px; line-height: 18px; }
+      .sub { display: block; color: var(--_ink-muted); font-size: var(--_size-small); line-height: 1.4; }
     `,
   ];
   /** The case for which the look-up is made, when there is one. */
@@ -94,7 +93,7 @@ export class VphcLookup extends VphcConnected {
     const number = row.decisionNumber ?? '';
     return html`<tr>
       <td class="card-title">${row.unitName}</td>
-      <td data-label=${head.decision}><span>${row.caseId ? html`<a href=${hashOf({ view: 'case', caseId: row.caseId })} @click=${follow(this, { view: 'case', caseId: row.caseId })}>${number}</a>` : number}${row.decidedOn ? html`<span class="sub">${t('lookup:ofDay', { day: day(row.decidedOn) })}</span>` : nothing}</span></td>
+      <td data-label=${head.decision}><span>${row.caseId ? html`<a href=${hrefOf(this, { view: 'case', caseId: row.caseId })} @click=${follow(this, { view: 'case', caseId: row.caseId })}>${number}</a>` : number}${row.decidedOn ? html`<span class="sub">${t('lookup:ofDay', { day: day(row.decidedOn) })}</span>` : nothing}</span></td>
       <td data-label=${head.act}>${row.act ?? nothing}</td>
       <td data-label=${head.state}>${stateBadge(row.state)} ${modeBadge(row.mode)}</td>
       <td data-label=${head.cleared}>${row.cleared ? t('lookup:clearedAlready') : row.clearedOn ? t('lookup:clearedFrom', { day: day(row.clearedOn) }) : nothing}</td>

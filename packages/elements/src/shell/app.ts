@@ -1,10 +1,14 @@
-import { setLocale, t, VphcElement, currentLocale, type Locale } from '@xlvphc/forms/base';
+import { setLocale, t, VphcElement, currentLocale, type Locale, type Theme } from '@xlvphc/forms/base';
+import type { GetToken } from '@xlvphc/sdk';
 import { css, html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Backend } from '../app/backend.ts';
 import { readyEvent, type ConnectRequest } from '../app/connected-element.ts';
-import { Connection } from '../app/connection.ts';
-import { parseRoute, type Route } from '../app/router.ts';
+import { AppPlaces, type Routing } from '../app/app-places.ts';
+import { Connection, type SessionPhase } from '../app/connection.ts';
+import { keepEnter } from '../app/enter-guard.ts';
+import { defaultPrefix, pathOf, routeOf, type Route } from '../app/router.ts';
+import { icons } from '../ui/icons.ts';
 import { skeleton } from '../ui/states.ts';
 import { controls, dialogs, surfaces } from '../ui/styles.ts';
 import { frameHead, frameNotices, frameStyles, homeOf } from './frame.ts';
@@ -13,20 +17,28 @@ import { loadView, viewOf } from './views.ts';
 
 /**
  * Configuration and session for every element inside it, or for those that name it by `for`. Without children it is the
- * whole program: shell, navigation and screens, routed by the hash.
+ * whole program: shell, navigation and screens, routed by the hash of the page under a prefix of its own, or by the host.
  *
  * @slot - elements that share this app's connection
- * @fires vphc-navigate - the user wants to go somewhere; cancelable
+ * @fires vphc-navigate - `Route`: the user wants to go somewhere; cancelable: then the host goes there
+ * @fires vphc-moved - `{ path, view, renamed }`: another screen is shown, or the same one has got another path (a new document was saved)
+ * @fires vphc-session - `{ phase, unitId? }`: signed in, signed out, expired …; names nobody
  */
 export class VphcApp extends VphcElement {
   static override properties: PropertyDeclarations = {
     baseUrl: { attribute: 'base-url' },
     locale: { type: String },
+    theme: { type: String, reflect: true },
+    routing: { type: String },
+    routePrefix: { attribute: 'route-prefix' },
+    start: { type: String },
+    plain: { type: Boolean },
+    linkTo: { attribute: false },
     backend: { attribute: false },
     getToken: { attribute: false },
     fetch: { attribute: false },
     connection: { state: true },
-    route: { state: true },
+    route: { attribute: false },
     sheet: { state: true },
     whole: { state: true },
   };
@@ -34,14 +46,28 @@ export class VphcApp extends VphcElement {
 
   /** Address of the backend, e.g. `https://xlvphc.example.gov.vn/`. */
   declare baseUrl: string | undefined;
+  /** Language of every element of the kit on the page: `vi` or `en`. */
   declare locale: Locale;
+  /** `light`, `dark`, `contrast` or `auto` (as the system wishes), for everything inside; light without it. */
+  declare theme: Theme | undefined;
+  /** `hash`: the place stands in the hash of the page; `none`: the host may keep it (`vphc-navigate`, `route`, `linkTo`), else it is kept in memory. */
+  declare routing: Routing;
+  /** What stands before every place in the hash; a second app with the same one gets `/vphc-2`. Read when the app comes into the page. */
+  declare routePrefix: string;
+  /** Path of the first screen (`lookup`, `new/MBB01`) where the address names none. */
+  declare start: string | undefined;
+  /** One function only: no navigation bar. */
+  declare plain: boolean;
+  /** Addresses of screens on a host that routes by itself, for links that are opened in a tab of their own. */
+  declare linkTo: ((route: Route) => string) | undefined;
   /** Replaces the backend reached over HTTP, e.g. in tests. */
   declare backend: Backend | undefined;
   /** For hosts with their own sign-in: gives a bearer token when one is needed. */
-  declare getToken: (() => Promise<string | undefined>) | undefined;
+  declare getToken: GetToken | undefined;
   /** Replaces `fetch`, e.g. by the in-process mock. */
   declare fetch: typeof globalThis.fetch | undefined;
   declare connection: Connection | undefined;
+  /** The screen that is shown; undefined: the first one. A host that routes by itself sets it. */
   declare route: Route | undefined;
   declare sheet: boolean;
   /** No children: the app renders its own shell. */
@@ -52,10 +78,24 @@ export class VphcApp extends VphcElement {
   #visit = 0;
   #connecting: object | undefined;
   #stop: AbortController | undefined;
+  #phase: SessionPhase | undefined;
+  readonly #places: AppPlaces;
 
   constructor() {
     super();
+    const app = this;
+    this.#places = new AppPlaces({
+      get routing() { return app.routing; },
+      get prefix() { return app.routePrefix; },
+      get linkTo() { return app.linkTo; },
+      moved: (route) => this.#moved(route),
+      renamed: (route) => this.#tellPlace(route, true),
+    });
+    keepEnter(this);
     this.locale = currentLocale();
+    this.routing = 'hash';
+    this.routePrefix = defaultPrefix;
+    this.plain = false;
     this.sheet = false;
     this.whole = false;
     this.addEventListener('vphc-connect', (event) => {
@@ -68,20 +108,32 @@ export class VphcApp extends VphcElement {
     super.connectedCallback();
     this.whole = this.childElementCount === 0;
     this.#stop = new AbortController();
-    this.connection?.open();
-    const signal = this.#stop.signal;
-    addEventListener('hashchange', () => this.#routeChanged(), { signal });
-    document.addEventListener('keydown', (event) => this.#key(event), { signal });
-    this.route = parseRoute(location.hash);
+    if (this.connection) this.#openConnection(this.connection);
+    document.addEventListener('keydown', (event) => this.#key(event), { signal: this.#stop.signal });
+    if (!this.hasUpdated) return;
+    // Back in a page (PJAX, a portlet that was moved).
+    if (this.whole) this.#places.open();
+    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     this.#stop?.abort();
+    this.#places.close();
     this.connection?.close();
     super.disconnectedCallback();
   }
 
   override willUpdate(changed: PropertyValues): void {
+    // A host that routes by itself shows a screen.
+    if (changed.has('route') && this.route !== this.#places.current) {
+      this.#places.current = this.route;
+      this.#visit += 1;
+    }
+    if ((changed.has('whole') || changed.has('routing')) && this.isConnected) {
+      if (this.whole) this.#places.open();
+      else this.#places.close();
+      if (this.connection) this.connection.places = this.#ownPlaces;
+    }
     if (changed.has('locale') && this.locale !== currentLocale()) void setLocale(this.locale);
     if ((changed.has('baseUrl') || changed.has('backend') || changed.has('getToken') || changed.has('fetch')) && (this.baseUrl !== undefined || this.backend)) void this.#connect();
     if (this.whole && this.connection && this.#view.view !== 'state') void this.connection.resume();
@@ -92,7 +144,7 @@ export class VphcApp extends VphcElement {
     if (!this.whole) return html`<slot @slotchange=${() => (this.whole = this.childElementCount === 0)}></slot>${this.#signInDialog(connection)}`;
     return html`<div class="frame">
       ${connection
-        ? html`${frameHead(this, connection, this.#view, { sheet: () => (this.sheet = true), signOut: (everywhere) => void this.#signOut(connection, everywhere) })} ${frameNotices(connection)}
+        ? html`${frameHead(this, connection, this.#view, { plain: this.plain, sheet: () => (this.sheet = true), signOut: (everywhere) => void this.#signOut(connection, everywhere) })} ${frameNotices(connection)}
             <div class="view" tabindex="-1">${this.#content(connection)}</div>`
         : skeleton(3)}
       ${this.sheet ? shortcutSheet({ enabled: this.#shortcuts, enable: (on) => (this.#shortcuts = on), close: () => (this.sheet = false) }) : nothing}
@@ -104,8 +156,15 @@ export class VphcApp extends VphcElement {
     for (const dialog of this.renderRoot.querySelectorAll('dialog')) if (!dialog.open) dialog.showModal();
   }
 
+  /** An app around elements of the page shows no screens: the hash is for whoever listens, unless the host routes by itself. */
+  get #ownPlaces(): AppPlaces | undefined {
+    return this.whole || this.routing === 'none' ? this.#places : undefined;
+  }
+
   get #view(): Route {
-    return this.route ?? (this.connection?.session ? homeOf(this.connection) : { view: 'cases' });
+    if (this.route) return this.route;
+    if (this.start !== undefined) return routeOf(this.start);
+    return this.connection?.session ? homeOf(this.connection) : { view: 'cases' };
   }
 
   #content(connection: Connection): unknown {
@@ -116,11 +175,21 @@ export class VphcApp extends VphcElement {
         return skeleton(5);
       case 'signed-out':
       case 'must-change-password':
+        if (connection.hostSignsIn) return this.#hostSignIn(connection);
         void loadView('sign-in');
         return html`<vphc-sign-in .connection=${connection} @vphc-signed-in=${() => this.#focusView()}></vphc-sign-in>`;
       default:
         return this.#screen();
     }
+  }
+
+  /** The host has nobody signed in, and passwords are its own business. */
+  #hostSignIn(connection: Connection): TemplateResult {
+    return html`<div class="notice">${icons.lock()}<div>
+      <strong>${t('app:hostSignIn')}</strong>
+      <p>${t('app:hostSignInText')}</p>
+      <div class="actions"><button type="button" @click=${() => void connection.retry()}>${t('ui:retry')}</button></div>
+    </div></div>`;
   }
 
   #screen(): unknown {
@@ -132,11 +201,11 @@ export class VphcApp extends VphcElement {
   #signInDialog(connection: Connection | undefined): unknown {
     const expired = connection?.phase === 'expired';
     if (!connection || !(expired || (connection.asking && connection.phase !== 'signed-in'))) return nothing;
-    void loadView('sign-in');
+    if (!connection.hostSignsIn) void loadView('sign-in');
     return html`<dialog class="sign-in" aria-label=${t('app:signIn.title')} @cancel=${(event: Event) => expired && event.preventDefault()} @close=${() => connection.askSignIn(false)}>
       <div class="dialog-body">
         ${expired ? html`<p role="alert"><strong>${t('app:expired')}</strong><br />${t('app:expiredText')}</p>` : nothing}
-        <vphc-sign-in .connection=${connection}></vphc-sign-in>
+        ${connection.hostSignsIn ? this.#hostSignIn(connection) : html`<vphc-sign-in .connection=${connection}></vphc-sign-in>`}
         ${expired ? nothing : html`<div class="actions"><button type="button" class="quiet" @click=${() => connection.askSignIn(false)}>${t('ui:cancel')}</button></div>`}
       </div>
     </dialog>`;
@@ -147,25 +216,43 @@ export class VphcApp extends VphcElement {
     const backend = this.backend ?? (await import('../app/sdk-backend.ts')).sdkBackend({ baseUrl: this.baseUrl ?? '/', getToken: this.getToken, fetch: this.fetch });
     if (attempt !== this.#connecting) return;
     this.connection?.close();
-    this.connection = new Connection(backend);
-    if (this.isConnected) this.connection.open();
-    this.connection.addEventListener('change', () => this.requestUpdate());
+    const connection = (this.connection = new Connection(backend));
+    connection.hostSignsIn = this.getToken !== undefined;
+    connection.places = this.#ownPlaces;
+    if (this.isConnected) this.#openConnection(connection);
     document.dispatchEvent(new Event(readyEvent));
   }
 
   /** Whoever signs in next begins at home, not on the screen that somebody else left. */
   async #signOut(connection: Connection, everywhere: boolean): Promise<void> {
     await connection.signOut(everywhere).catch((error: unknown) => connection.report(error));
-    if (parseRoute(location.hash)) history.replaceState(history.state, '', location.pathname + location.search);
+    this.#places.leave();
     this.route = undefined;
   }
 
-  #routeChanged(): void {
-    const route = parseRoute(location.hash);
-    if (!route) return;
+  /** Until the app leaves the page. */
+  #openConnection(connection: Connection): void {
+    connection.open();
+    connection.addEventListener('change', () => connection === this.connection && this.#changed(connection), this.#stop ? { signal: this.#stop.signal } : {});
+  }
+
+  #changed({ phase, session }: Connection): void {
+    this.requestUpdate();
+    if (phase === this.#phase || phase === 'checking') return;
+    this.#phase = phase;
+    this.emit('vphc-session', { phase, ...(session && phase !== 'signed-out' ? { unitId: session.unit.id } : {}) });
+  }
+
+  #moved(route: Route | undefined): void {
     this.route = route;
     this.#visit += 1;
-    void this.#focusView();
+    if (this.hasUpdated) void this.#focusView();
+    this.#tellPlace(this.#view, false);
+  }
+
+  /** The code of a decision belongs to whoever bears it: it is not told. */
+  #tellPlace(route: Route, renamed: boolean): void {
+    this.emit('vphc-moved', { path: route.view === 'state' ? 'state' : pathOf(route), view: route.view, renamed });
   }
 
   async #focusView(): Promise<void> {

@@ -1,8 +1,8 @@
 import { currentLocale, setLocale, t, type Locale } from '@xlvphc/forms/base';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Connection } from '../app/connection.ts';
-import { follow } from '../app/navigation.ts';
-import { hashOf, type Route } from '../app/router.ts';
+import { follow, hrefOf, type Mover } from '../app/navigation.ts';
+import type { Route } from '../app/router.ts';
 import type { Role } from '../app/views.ts';
 import { icons } from '../ui/icons.ts';
 
@@ -30,9 +30,9 @@ export const homeOf = (connection: Connection): Route => entries.find((entry) =>
 const languages: readonly (readonly [Locale, string])[] = [['vi', 'Tiếng Việt'], ['en', 'English']];
 
 /** Unit and official, navigation, language, sign-out. */
-export function frameHead(host: EventTarget, connection: Connection, route: Route, actions: { readonly sheet: () => void; readonly signOut: (everywhere: boolean) => void }): TemplateResult {
+export function frameHead(host: Mover, connection: Connection, route: Route, actions: { readonly plain: boolean; readonly sheet: () => void; readonly signOut: (everywhere: boolean) => void }): TemplateResult {
   const session = connection.session;
-  return html`<header>
+  return html`<header part="header">
     <div class="identity">
       ${session?.unit.parentName ? html`<span class="parent">${session.unit.parentName}</span>` : nothing}
       <span class="unit">${session?.unit.name ?? t('app:title')}</span>
@@ -56,11 +56,11 @@ export function frameHead(host: EventTarget, connection: Connection, route: Rout
       </div>
     </div>
   </header>
-  ${session
-    ? html`<nav aria-label=${t('app:nav.label')}>
+  ${session && !actions.plain
+    ? html`<nav part="navigation" aria-label=${t('app:nav.label')}>
         <ul>
           ${entries.filter((entry) => connection.may(...entry.roles) && (entry.kind === undefined || entry.kind === session.unit.kind)).map((entry) => html`<li>
-            <a href=${hashOf(entry.route)} aria-current=${entry.views.includes(route.view) ? 'page' : 'false'} @click=${follow(host, entry.route)}>${t(`app:${entry.label}`)}</a>
+            <a href=${hrefOf(host, entry.route)} aria-current=${entry.views.includes(route.view) ? 'page' : 'false'} @click=${follow(host, entry.route)}>${t(`app:${entry.label}`)}</a>
           </li>`)}
         </ul>
       </nav>`
@@ -87,32 +87,33 @@ export function frameNotices(connection: Connection): unknown {
 
 export const frameStyles = css`
   .frame { container-type: inline-size; }
+  :host([theme]) .frame { padding: 12px var(--_gap) var(--_gap); }
   header { display: flex; flex-wrap: wrap; gap: 8px 24px; justify-content: space-between; align-items: flex-end; padding-bottom: 12px; }
   .identity, .official { display: flex; flex-direction: column; }
-  .parent { font-size: 13px; line-height: 18px; color: var(--_ink-muted); }
-  .unit { font-size: 20px; line-height: 28px; font-weight: 600; }
+  .parent { font-size: var(--_size-small); line-height: 1.4; color: var(--_ink-muted); }
+  .unit { font-size: var(--_size-heading); line-height: 1.4; font-weight: 600; }
   .account { display: flex; gap: 8px 20px; align-items: center; flex-wrap: wrap; }
-  .name { font-weight: 600; font-size: var(--_size-dense); line-height: 20px; }
+  .name { font-weight: 600; font-size: var(--_size-dense); line-height: 1.43; }
   .tools { display: flex; gap: 8px; align-items: center; }
-  .language { width: auto; min-height: 32px; padding: 3px 8px; font-size: var(--_size-dense); line-height: 20px; }
+  .language { width: auto; min-height: 32px; padding: 3px 8px; font-size: var(--_size-dense); line-height: 1.43; }
   .key { min-width: 32px; font-weight: 700; }
   .more { position: relative; }
   .more summary { list-style: none; cursor: pointer; min-width: 32px; line-height: 30px; text-align: center; border-radius: var(--_radius); }
   .more summary::-webkit-details-marker { display: none; }
-  .more summary:hover { background: var(--_surface-sunken); }
-  .more button { position: absolute; right: 0; top: 36px; z-index: 2; white-space: nowrap; min-height: 40px; box-shadow: 0 4px 16px rgb(27 31 36 / 0.18); }
+  .more summary:hover { background: var(--_surface-hover); }
+  .more button { position: absolute; right: 0; top: 36px; z-index: 2; white-space: nowrap; min-height: var(--_control-height); box-shadow: var(--_shadow-raised); }
   nav { border-bottom: 1px solid var(--_line); margin-bottom: 24px; }
   nav ul { display: flex; gap: 4px; list-style: none; margin: 0; padding: 0; overflow-x: auto; scrollbar-width: none; }
   nav a[href] { display: block; padding: 10px 14px; color: var(--_ink); text-decoration: none; font-weight: 500; white-space: nowrap; border-bottom: 3px solid transparent; margin-bottom: -1px; border-radius: var(--_radius) var(--_radius) 0 0; }
-  nav a[href]:hover { background: var(--_surface-sunken); color: var(--_ink); }
-  nav a[href][aria-current='page'] { border-bottom-color: var(--_accent); color: var(--_accent); font-weight: 600; }
+  nav a[href]:hover { background: var(--_surface-hover); color: var(--_ink); }
+  nav a[href][aria-current='page'] { border-bottom-color: var(--_accent); color: var(--_link); font-weight: 600; }
   nav a:focus-visible { outline-offset: -3px; box-shadow: none; }
   @media (forced-colors: active) { nav a[href]:not([aria-current='page']) { border-bottom-color: Canvas; } }
   .view:focus { outline: none; }
   .view:focus-visible { box-shadow: none; }
   .sheet dl { display: grid; grid-template-columns: auto 1fr; gap: 8px 20px; align-items: center; }
   .sheet dd { margin: 0; }
-  kbd { display: inline-block; min-width: 32px; padding: 1px 8px; border: 1px solid var(--_line-strong); border-bottom-width: 2px; border-radius: 4px; background: var(--_surface-sunken); font: 600 13px/22px var(--_font); text-align: center; }
+  kbd { display: inline-block; min-width: 32px; padding: 1px 8px; border: 1px solid var(--_line-strong); border-bottom-width: 2px; border-radius: 4px; background: var(--_surface-sunken); font: 600 var(--_size-small)/1.7 var(--_font); text-align: center; }
   vphc-sign-in { display: block; margin-top: 24px; }
   @container (max-width: 680px) {
     .account { width: 100%; justify-content: space-between; }
