@@ -43,7 +43,7 @@ export class VphcEntryDialog extends VphcConnected {
   override render(): unknown {
     const content = this.content?.(this.errors);
     if (!content) return nothing;
-    return html`<dialog aria-labelledby="title" @close=${() => this.emit('vphc-close', {})} @cancel=${(event: Event) => this.#action.busy && event.preventDefault()}>
+    return html`<dialog part="dialog" aria-labelledby="title" @close=${() => this.emit('vphc-close', {})} @cancel=${(event: Event) => this.#action.busy && event.preventDefault()}>
       <form novalidate @submit=${(event: SubmitEvent) => void this.#submit(event, content)}>
         <h2 id="title">${content.title}</h2>
         ${this.#action.failure ? failureNotice(this.#action.failure) : nothing} ${content.body}

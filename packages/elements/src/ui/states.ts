@@ -13,7 +13,7 @@ const retryable = new Set<Failure['kind']>(['offline', 'server', 'busy']);
 /** What happened, what was kept, what to do, the code. */
 export function failureNotice(failure: Failure, again?: () => void): TemplateResult {
   const mild = failure.kind === 'offline' || failure.kind === 'conflict' || failure.kind === 'busy' || failure.kind === 'signed-out';
-  return html`<div class="notice ${mild ? 'warning' : 'danger'}" role="alert">
+  return html`<div class="notice ${mild ? 'warning' : 'danger'}" part="notice" role="alert">
     ${failure.kind === 'offline' ? icons.offline() : failure.kind === 'forbidden' ? icons.lock() : mild ? icons.warning() : icons.error()}
     <div>
       <strong>${t(`ui:failure.${failure.kind}`)}</strong>
@@ -34,7 +34,7 @@ function reasons(failure: Failure): readonly string[] {
 
 /** Says what will be here and offers the first action. */
 export function emptyState(title: string, text: string, action: unknown = nothing): TemplateResult {
-  return html`<div class="empty"><h2>${title}</h2><p>${text}</p><div class="actions">${action}</div></div>`;
+  return html`<div class="empty" part="empty"><h2>${title}</h2><p>${text}</p><div class="actions">${action}</div></div>`;
 }
 
 export function fieldError(id: string, message: string | undefined): unknown {

@@ -2,6 +2,8 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import { keyed } from 'lit/directives/keyed.js';
 import type { Finding } from '@xlvphc/law';
 import { VphcElement } from '../base/element.ts';
+import { currentLocale } from '../base/i18n.ts';
+import { States } from '../base/states.ts';
 import { todayInVietnam } from '../controls/calendar/month.ts';
 import { rowGrid } from '../controls/field/row-grid.ts';
 import { fieldStyles, findingStyles } from '../controls/field/styles.ts';
@@ -90,6 +92,7 @@ export class VphcForm extends VphcElement {
   protected declare barred: boolean;
 
   readonly #internals = this.attachInternals();
+  readonly #states = new States(this, this.#internals);
   readonly #state = new FormState(this);
   readonly #hostForm = new HostForm(this.#internals, () => this.name, () => ({ values: this.#state.values, sources: this.#state.sources }));
   readonly #events = new ControlEvents((path) => (this.activePath = path), () => this.requestUpdate(), this.#state);
@@ -256,17 +259,22 @@ export class VphcForm extends VphcElement {
     const view = { state: this.#state, lists: this.#lists.merge(this.lists), readOnly: this.readOnly, disabled: this.disabled || this.barred, failed: this.#failed };
     return html`<div class="form ${mode}" lang="vi" @input=${this.#events.input} @vphc-rows=${this.#events.rows} @vphc-act=${this.#events.chosen} @focusin=${this.#events.enter} @focusout=${this.#events.leave}>
         ${notices({ restored: this.restored, loadFailed: this.loadFailed, discard: this.#discard })}
-        ${this.summaryOpen ? html`<div class="wide">${errorSummary(this.#state.findings, (path) => void this.focusPath(path), () => (this.summaryOpen = false))}</div>` : nothing}
+        ${this.summaryOpen ? html`<div class="wide" lang=${currentLocale()}>${errorSummary(this.#state.findings, (path) => void this.focusPath(path), () => (this.summaryOpen = false))}</div>` : nothing}
         ${generalFindings(this.form, this.#state.findings)} ${mode !== 'both' && this.view === 'auto' ? viewSwitch(mode === 'page-only', (page) => (this.pageShown = page)) : nothing}
         ${mode === 'page-only' ? nothing : html`<div class="guided" part="guided">${keyed(this.#state.edition, guidedView(view))}</div>`} ${mode === 'guided' ? nothing : this.#pagePane(mode, view)}
-        <div class="wide bar-place">${statusBar({ state: this.#state, drafts: this.#drafts, readOnly: this.readOnly, showIssues: () => void this.#showIssues(), submit: () => void this.submit() })}</div>
+        <div class="wide bar-place" lang=${currentLocale()}>${statusBar({ state: this.#state, drafts: this.#drafts, readOnly: this.readOnly, showIssues: () => void this.#showIssues(), submit: () => void this.submit() })}</div>
       </div>
-      <p class="visually-hidden" role="status">${this.announced}</p>`;
+      <p class="visually-hidden" role="status" lang=${currentLocale()}>${this.announced}</p>`;
+  }
+
+  protected override updated(): void {
+    const { ready, dirty, warnings } = this.#state;
+    this.#states.show({ busy: !!this.form && !ready, invalid: !this.validity.valid, dirty, warned: warnings.length > 0, readonly: this.readOnly, disabled: this.disabled || this.barred });
   }
 
   #pagePane(mode: string, view: FieldPlaceView): TemplateResult {
     needPage(this.#failed);
-    return html`<div class="page-pane ${mode}">
+    return html`<div class="page-pane ${mode}" part="page">
       <vphc-page-pane
         .form=${this.form}
         .values=${this.#state.values}

@@ -71,7 +71,7 @@ export class VphcDateField extends VphcControl<string> {
     if (this.readOnly) return html`<div class="entry">${input}</div>`;
     return html`<div class="entry">
         ${input}
-        <button class="push" type="button" aria-label=${say('openCalendar', { label: this.label })} aria-expanded=${this.open} aria-haspopup="dialog" ?disabled=${this.inactive} @click=${this.#toggle}>${icon('calendar')}</button>
+        <button class="push" part="button" type="button" aria-label=${say('openCalendar', { label: this.label })} aria-expanded=${this.open} aria-haspopup="dialog" ?disabled=${this.inactive} @click=${this.#toggle}>${icon('calendar')}</button>
       </div>
       ${this.open
         ? html`<div class="popup" id="calendar" popover="manual" role="dialog" aria-label=${say('calendar')}>

@@ -7,7 +7,7 @@ import { say } from '../messages.ts';
 /** Findings of law with severity by icon and word; one click shows the rule, its source and how sure it is. */
 export function findingList(findings: readonly Finding[], id?: string): TemplateResult | typeof nothing {
   if (!findings.length) return nothing;
-  return html`<ul class="findings" id=${id ?? nothing}>
+  return html`<ul class="findings" part="findings" id=${id ?? nothing}>
     ${findings.map(
       (finding) => html`<li class="finding is-${finding.severity}">
         <span class="severity">${icon(finding.severity)}${say(finding.severity)}:</span>

@@ -7,7 +7,7 @@ import { say } from '../messages.ts';
 export function originBadge(origin: ValueSource | undefined): TemplateResult | typeof nothing {
   const words = originWords(origin);
   if (!words) return nothing;
-  return html`<span class="badge">${origin?.kind === 'computed' ? icon('computed') : nothing}${words}</span>`;
+  return html`<span class="badge" part="badge">${origin?.kind === 'computed' ? icon('computed') : nothing}${words}</span>`;
 }
 
 function originWords(origin: ValueSource | undefined): string | undefined {

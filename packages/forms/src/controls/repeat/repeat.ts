@@ -108,20 +108,20 @@ export class VphcRepeat extends VphcControl<readonly FormValues[]> {
         : nothing}
       ${locked || (this.max !== undefined && rows.length >= this.max)
         ? nothing
-        : html`<button class="push add" type="button" id="add" @click=${this.#add}>${icon('plus')}${say('addRow', { item: this.item })}</button>`}
+        : html`<button class="push add" part="button" type="button" id="add" @click=${this.#add}>${icon('plus')}${say('addRow', { item: this.item })}</button>`}
       <p class="visually-hidden" role="status">${this.announced}</p>
     `;
   }
 
   /** A closed row is drawn again only when it shows something else; the open one holds fields that look after themselves. */
   #guarded(row: FormValues, index: number, count: number, locked: boolean): unknown {
-    if (this.open === index) return this.#row(row, index, count, locked);
+    if (this.open === index || this.printing.on) return this.#row(row, index, count, locked);
     return guard([row, index, index === count - 1, count > 1, locked, this.item, this.revision, currentLocale()], () => this.#row(row, index, count, locked));
   }
 
   #row(row: FormValues, index: number, count: number, locked: boolean): TemplateResult {
     const names = { item: this.item, number: index + 1 };
-    const open = this.open === index;
+    const open = this.open === index || this.printing.on;
     return html`<li class="row ${open ? 'open' : ''}">
       <div class="bar">
         <button class="title" type="button" aria-expanded=${open} data-row=${index} @click=${() => (this.open = open ? -1 : index)}>

@@ -8,7 +8,7 @@ import { formText } from '../messages.ts';
 export function errorSummary(findings: readonly Finding[], go: (path: string) => void, close: () => void): TemplateResult {
   const blocking = findings.filter((finding) => finding.severity === 'block');
   const warnings = findings.filter((finding) => finding.severity === 'warn');
-  return html`<div class="summary ${blocking.length ? 'block' : 'warn'}" id="summary" role="region" tabindex="-1" aria-labelledby="summary-title">
+  return html`<div class="summary ${blocking.length ? 'block' : 'warn'}" part="summary" id="summary" role="region" tabindex="-1" aria-labelledby="summary-title">
     <div class="summary-head">
       <h2 class="summary-title" id="summary-title">${icon(blocking.length ? 'block' : 'check')}${blocking.length ? formText('errorSummary', { count: blocking.length }) : formText('noErrors')}</h2>
       <button class="close" type="button" aria-label=${formText('close')} @click=${close}>${icon('close')}</button>

@@ -26,8 +26,8 @@ export function guidedView(view: FieldPlaceView): TemplateResult {
 function sectionView(view: FieldPlaceView, section: GuideSection): TemplateResult | typeof nothing {
   const items = shown(view, section.items, '');
   if (!items.length) return nothing;
-  return html`<section class="section" id="section-${section.id}" aria-labelledby="title-${section.id}">
-    <h2 class="section-title" id="title-${section.id}">${sectionTitle(section)}</h2>
+  return html`<section class="section" part="section" id="section-${section.id}" aria-labelledby="title-${section.id}">
+    <h2 class="section-title" part="section-title" id="title-${section.id}">${sectionTitle(section)}</h2>
     <div class="grid">${itemViews(view, items, '')}</div>
   </section>`;
 }

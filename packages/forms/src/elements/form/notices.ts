@@ -16,5 +16,5 @@ export function restoredWords(draft: Draft): string {
 /** Entry or page, where there is room for one. */
 export function viewSwitch(pageShown: boolean, show: (page: boolean) => void): TemplateResult {
   const button = (page: boolean, text: string): TemplateResult => html`<button type="button" aria-pressed=${pageShown === page} @click=${() => show(page)}>${text}</button>`;
-  return html`<div class="switch wide" role="group" aria-label=${formText('viewSwitch')}>${button(false, formText('showGuided'))}${button(true, formText('showPage'))}</div>`;
+  return html`<div class="switch wide" part="switch" role="group" aria-label=${formText('viewSwitch')}>${button(false, formText('showGuided'))}${button(true, formText('showPage'))}</div>`;
 }

@@ -26,7 +26,7 @@ export function statusBar({ state, drafts, readOnly, showIssues, submit }: Statu
       ${warnings ? html`<button class="fact warn" type="button" @click=${showIssues}>${icon('warn')}${formText('warnings', { count: warnings })}</button>` : nothing}
       ${state.checked && !blocks && !state.missing.length ? html`<span class="fact done">${icon('check')}${formText('complete')}</span>` : nothing}
     </div>
-    <slot name="actions">${readOnly ? nothing : html`<button class="submit" type="button" @click=${submit}>${formText('submit')}</button>`}</slot>
+    <slot name="actions">${readOnly ? nothing : html`<button class="submit" part="submit" type="button" @click=${submit}>${formText('submit')}</button>`}</slot>
   </div>`;
 }
 
