@@ -19,6 +19,27 @@ export function unitCatalogue(backend: ViolationBackend | undefined, on: IsoDate
     loading.catch(() => (loading = undefined));
     return loading;
   };
+  const states = new Map<string, Promise<ViolationCatalogue>>();
+  /** A decree in another state; of a state the backend always answers the same. */
+  const stateOf = (key: string, version: string): Promise<ViolationCatalogue> => {
+    const name = `${key} ${version}`;
+    const known = states.get(name) ?? state(backend, key, version);
+    states.set(name, known);
+    // Without a network it is asked again.
+    known.catch(() => states.delete(name));
+    return known;
+  };
+  return { ...asked(loaded), at: (id, version) => stateOf(id.split('.')[0] ?? '', version) };
+}
+
+async function state(backend: ViolationBackend | undefined, key: string, version: string): Promise<ViolationCatalogue> {
+  const [{ createCatalogue }, decree] = await Promise.all([import('@xlvphc/law/violations'), fetchedDecree(backend, key, version)]);
+  const whole: Loaded = { catalogue: createCatalogue([decree]), versions: new Map([[decree.number, version]]) };
+  return asked(() => Promise.resolve(whole));
+}
+
+/** Answers from what was loaded. */
+function asked(loaded: () => Promise<Loaded>): ViolationCatalogue {
   const ask = async <T>(question: (catalogue: Catalogue) => T): Promise<T> => question((await loaded()).catalogue);
   return {
     decrees: async () => {

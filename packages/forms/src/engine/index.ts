@@ -9,6 +9,7 @@ export * from './fault.ts';
 export type { Prefilled } from './prefill.ts';
 export { applyPatch, type CasePatch, type Drafted } from './collect.ts';
 export * from './complete.ts';
+export * from './catalogue-rows.ts';
 export * from './registry.ts';
 export * from './schema.ts';
 export * from './parse.ts';

@@ -3,7 +3,8 @@ import { expect } from '@open-wc/testing';
 import { axeClean, backspaced, compose, deepActive, onStage, press, runFormControlContract, runLeakContract, settled, telexName } from '@xlvphc/forms/testing';
 import type { ActChoice, FavouriteChange } from '@xlvphc/forms/elements';
 import '@xlvphc/forms/define/violation-picker';
-import { brokenCatalogue, shippedCatalogue } from './catalogue.ts';
+import { basisText, loadDecree, violation, type Act } from '@xlvphc/law/violations';
+import { brokenCatalogue, shippedCatalogue, twoStates } from './catalogue.ts';
 
 const context = { on: '2026-11-22', mode: 'normal' } as const;
 const loud = '282-2025.9.1.a';
@@ -51,6 +52,9 @@ describe('vphc-violation-picker', () => {
       expect(first?.textContent).to.contain('điểm a khoản 1 Điều 9').and.to.contain('NĐ 282/2025').and.to.contain('500.000 – 1.000.000 đồng').and.to.contain('1.000.000 – 2.000.000 đồng').and.to.contain('từ 15/12/2025');
       expect([...(first?.querySelectorAll('mark') ?? [])].map((mark) => mark.textContent)).to.include.members(['yên', 'tĩnh']);
       await axeClean(place);
+      // At a glance too: warning, confiscation, remedial measures.
+      expect((await type(root, '9.2 282'))[0]?.textContent).to.contain('Tịch thu');
+      expect((await type(root, '8.1.c 282'))[0]?.textContent.replace(/\s+/g, ' ')).to.contain('Cảnh cáo').and.to.match(/1 biện pháp khắc phục/);
     }));
 
   it('lets one choose with the keyboard alone: type, look, choose; the focus is never lost', () =>
@@ -148,6 +152,99 @@ describe('vphc-violation-picker', () => {
       versions[1]?.querySelector<HTMLElement>('[data-apply]')?.click();
       expect(version).to.equal('2026-08-31');
     }));
+
+  /** What the picker fills, as a form gives it back after a reload. */
+  const filled = (picker: Picker): { row: Record<string, unknown> } => {
+    const now = { row: { ...(picker.row as Record<string, unknown>) } };
+    picker.addEventListener('vphc-act', (event) => {
+      now.row = JSON.parse(JSON.stringify({ ...now.row, ...(event as CustomEvent<ActChoice>).detail.values })) as Record<string, unknown>;
+    });
+    return now;
+  };
+  const official = { id: 'u', fullName: 'H Linh Niê', titleText: 'Công chức' };
+
+  it('keeps with the row who chose between old and new law, on which day and by which rules, and asks again for another day of the act', async () => {
+    let kept: Record<string, unknown> = {};
+    const properties = { row: { endedOn: '2026-01-10' }, context: { ...context, official } };
+    await withPicker(properties, async (picker, root) => {
+      const now = filled(picker);
+      await type(root, '8.4 123/2024');
+      press(input(root), 'Enter');
+      (await until(() => root.querySelectorAll<HTMLElement>('.version [data-apply]')[0])).click();
+      kept = now.row;
+    });
+    expect(kept).to.deep.include({ catalogueVersion: '2024-10-04' });
+    expect(kept['versionChoice']).to.deep.include({ between: '2026-01-10 2024-10-04 2026-08-31', by: 'H Linh Niê', on: '2026-11-22' });
+    expect((kept['versionChoice'] as { basis: string }).basis).to.match(/281\/2026.*nguồn thứ cấp.*64\/2025\/QH15.*chưa kiểm chứng/i);
+    await withPicker({ ...properties, value: '123-2024.8.4', row: kept }, async (picker, root, place) => {
+      const settled = await until(() => root.querySelector('[data-settled]'));
+      expect(settled.textContent).to.contain('từ 04/10/2024').and.to.contain('H Linh Niê').and.to.contain('22/11/2026');
+      expect(root.querySelector('.transition')?.textContent.replace(/\s+/g, ' ')).to.contain('64/2025/QH15').and.to.match(/chưa kiểm chứng/i);
+      expect(root.textContent).not.to.contain('Hãy xem lại');
+      await axeClean(place);
+      picker.row = { ...kept, endedOn: '2026-02-10' };
+      await until(() => root.textContent.includes('Hãy xem lại') && !root.querySelector('[data-settled]'));
+    });
+  });
+
+  it('lets the official keep the version that a row came with, and keeps that decision', () =>
+    withPicker({ value: '123-2024.8.4', row: { catalogueId: '123-2024.8.4', catalogueVersion: '2026-08-31', endedOn: '2026-01-10' }, context: { ...context, official } }, async (picker, root) => {
+      const now = filled(picker);
+      (await until(() => [...root.querySelectorAll<HTMLElement>('.chosen .warned .link')].find(({ textContent }) => textContent === 'Giữ quy định đã chọn'))).click();
+      await until(() => root.querySelector('[data-settled]'));
+      expect(now.row).to.deep.include({ catalogueVersion: '2026-08-31' });
+      expect(now.row['versionChoice']).to.deep.include({ by: 'H Linh Niê' });
+    }));
+
+  const older = (act: Act): Act => (act.id === loud && act.range ? { ...act, range: { min: 3e5, max: 5e5 } } : act);
+  const madeBefore = async (): Promise<Record<string, unknown>> => ({
+    catalogueId: loud, catalogueVersion: '2025-12-15@before', endedOn: '2026-11-01', range: { min: 3e5, max: 5e5 }, rangeFor: 'person', warning: true, field: 'an-ninh-trat-tu',
+    basis: basisText((await violation(loud, '2026-11-01')) as Act, await loadDecree('282-2025'), '2026-11-01'),
+  });
+
+  it('shows a document with the state of the catalogue that it was made with, says that a newer one differs, and changes nothing until that is taken over', async () => {
+    const row = await madeBefore();
+    await withPicker({ catalogue: await twoStates('282-2025', older), value: loud, row }, async (picker, root, place) => {
+      const now = filled(picker);
+      const notice = await until(() => root.querySelector('[data-newer]'));
+      expect(notice.textContent).to.contain('khung tiền phạt').and.to.contain('01/11/2026');
+      expect(root.querySelector('.chosen')?.textContent).to.contain('300.000 – 500.000 đồng').and.not.to.contain('Đã sửa khác danh mục');
+      expect(now.row).to.deep.equal(row);
+      notice.querySelector<HTMLElement>('.link')?.click();
+      const sides = await until(() => (root.querySelectorAll('.version').length === 2 ? [...root.querySelectorAll<HTMLElement>('.version')] : undefined));
+      expect(sides.map(({ textContent }) => /(?:300|500)\.000 – [\d.]+ đồng/.exec(textContent)?.[0])).to.deep.equal(['300.000 – 500.000 đồng', '500.000 – 1.000.000 đồng']);
+      await axeClean(place);
+      sides[1]?.querySelector<HTMLElement>('[data-apply]')?.click();
+      await until(() => !root.querySelector('[data-newer]'));
+      expect(now.row).to.deep.include({ catalogueVersion: '2025-12-15@now', range: { min: 5e5, max: 1e6 } });
+    });
+  });
+
+  it('says nothing of a newer state in which the act is the same, and says so when the state cannot be had', async () => {
+    const catalogue = await twoStates('282-2025', (act) => act);
+    await withPicker({ catalogue, value: loud, row: await madeBefore() }, async (_, root) => {
+      await until(() => root.querySelector('.chosen h3'));
+      expect(root.querySelector('[data-newer]')).to.equal(null);
+    });
+    for (const version of ['lost', 'away']) {
+      await withPicker({ catalogue, value: loud, row: { ...(await madeBefore()), catalogueVersion: `2025-12-15@${version}` } }, async (_, root) => {
+        await until(() => root.querySelector('.chosen')?.textContent.includes('Chưa mở được bản danh mục'));
+      });
+    }
+  });
+
+  it('asks why measures depart from the catalogue, keeps the reason, and asks for none where a blank has its own', async () => {
+    const row = { ...(await madeBefore()), catalogueVersion: '2025-12-15', range: { min: 1, max: 2 }, warning: false };
+    await withPicker({ value: loud, row, scope: 'violations.0', sources: { 'violations.0.range.min': { kind: 'override', rule: 'catalogue', reason: '' } } }, async (picker, root, place) => {
+      const now = filled(picker);
+      const reason = await until(() => root.querySelector<HTMLInputElement>('.reason input'));
+      expect(reason.parentElement?.textContent).to.contain('cảnh cáo').and.not.to.contain('khung tiền phạt');
+      reason.value = 'Tái phạm nhiều lần';
+      reason.dispatchEvent(new Event('change', { bubbles: true }));
+      expect(now.row['catalogueReason']).to.equal('Tái phạm nhiều lần');
+      await axeClean(place);
+    });
+  });
 
   it('asks to look again when the day of the act moves before the version that was chosen', () =>
     withPicker({ value: '123-2024.8.4', row: { catalogueId: '123-2024.8.4', catalogueVersion: '2026-08-31', endedOn: '2026-11-01' } }, async (picker, root) => {

@@ -1,5 +1,6 @@
-import { formatDong } from '@xlvphc/law';
+import { formatDong, monthsText as length } from '@xlvphc/law';
 import type { Act, DecreeHead } from '@xlvphc/law/violations';
+import { currentLocale } from '../../base/i18n.ts';
 import { pick } from './messages.ts';
 
 /** What a person and an organisation face for an act, in words; a side that cannot commit it is left out. */
@@ -26,8 +27,11 @@ const decimal = (times: number): string => String(times).replace('.', ',');
 
 /** `tước giấy phép …, 03–06 tháng` as the list shows the length of a penalty. */
 export function monthsText(months: { readonly from: number; readonly to: number }): string {
-  const two = (count: number): string => String(count).padStart(2, '0');
-  return months.from === months.to ? pick('months', { from: two(months.from) }) : pick('monthsFromTo', { from: two(months.from), to: two(months.to) });
+  const { from, to } = months;
+  const words = (count: number): string => length(count, currentLocale());
+  if (from === to) return words(from);
+  // One unit for both ends where they have one.
+  return from >= 1 ? pick('monthsFromTo', { from: decimal(from).padStart(2, '0'), to: decimal(to).padStart(2, '0') }) : `${words(from)} – ${words(to)}`;
 }
 
 /** `282/2025` of `282/2025/NĐ-CP`. */

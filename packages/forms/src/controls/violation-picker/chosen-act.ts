@@ -1,5 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { FormValues } from '../../definition.ts';
+import { namedVersion } from '../../engine/catalogue-rows.ts';
 import type { ActFacts } from './consequences.ts';
 import { lookUp, type LookedAct } from './looked-act.ts';
 import type { ViolationCatalogue } from './violation-source.ts';
@@ -12,8 +13,6 @@ export class ChosenAct {
   /** `null` when the catalogue does not have it; undefined while it is on its way. */
   act: LookedAct | null | undefined;
   failed = false;
-  /** Act and days for which the official has chosen between two versions. */
-  #settled = '';
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -22,20 +21,17 @@ export class ChosenAct {
   set(act: LookedAct): void {
     this.act = act;
   }
-  /** The official has decided on a version as things stand. */
-  settle(id: string, facts: ActFacts): void {
-    this.#settled = days(id, facts);
+  /** Asks again for what could not be had. */
+  again(): void {
+    this.#known = '';
     this.#host.requestUpdate();
-  }
-  isSettled(id: string, facts: ActFacts): boolean {
-    return this.#settled === days(id, facts);
   }
 
   async follow(catalogue: ViolationCatalogue | undefined, id: string | undefined, row: FormValues, facts: ActFacts): Promise<void> {
     if (catalogue !== this.#catalogue) this.#known = '';
     this.#catalogue = catalogue;
-    const version = String(row['catalogueVersion'] ?? '').split('@')[0] || this.act?.act.validFrom;
-    const key = id === undefined || !catalogue ? '' : `${days(id, facts)} ${version ?? ''}`;
+    const { validFrom = this.act?.act.validFrom, version } = namedVersion(row);
+    const key = id === undefined || !catalogue ? '' : `${days(id, facts)} ${validFrom ?? ''} ${version ?? ''}`;
     if (key === this.#known) return;
     this.#known = key;
     if (!catalogue || id === undefined) {
@@ -43,7 +39,7 @@ export class ChosenAct {
       return;
     }
     try {
-      const found = (await lookUp(catalogue, id, version, facts)) ?? null;
+      const found = (await lookUp(catalogue, id, { validFrom, version }, facts)) ?? null;
       if (this.#known !== key) return;
       this.act = found;
       this.failed = false;

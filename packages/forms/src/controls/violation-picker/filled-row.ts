@@ -42,24 +42,3 @@ function described(wording: string, typed: FormValue | undefined, replaced: stri
 }
 
 const codes = (value: FormValue | undefined): readonly CircumstanceCode[] => (Array.isArray(value) ? value.filter((code): code is string => typeof code === 'string') : []);
-
-/** Parts of the row that no longer say what the catalogue says. */
-export const comparedParts = ['basis', 'field', 'range', 'rangeFor', 'warning', 'additionalPenalties', 'remedialMeasures'] as const;
-export type ComparedPart = (typeof comparedParts)[number];
-
-/** What the official has changed since the act was chosen; months and terms follow the circumstances and are his own. */
-export function departures(row: FormValues, filled: FormValues): readonly ComparedPart[] {
-  return comparedParts.filter((part) => JSON.stringify(plain(part, row[part])) !== JSON.stringify(plain(part, filled[part])));
-}
-
-function plain(part: ComparedPart, value: FormValue | undefined): unknown {
-  // A list without rows is no value in a form.
-  if (value === undefined && (part === 'additionalPenalties' || part === 'remedialMeasures')) return [];
-  if (Array.isArray(value)) return value.map((one) => (typeof one === 'object' && !Array.isArray(one) ? [(one as FormValues)['code'], (one as FormValues)['text']] : one));
-  if (part === 'range') {
-    const { min, max } = (typeof value === 'object' ? value : {}) as FormValues;
-    return [min, max];
-  }
-  if (part === 'warning') return value === true;
-  return value ?? null;
-}

@@ -134,7 +134,8 @@ export const pickerStyles = css`
     font-weight: 700;
     color: var(--_accent-ink);
   }
-  .full {
+  .full,
+  .settled {
     margin: 0;
     line-height: 22px;
     overflow-wrap: anywhere;
@@ -144,6 +145,9 @@ export const pickerStyles = css`
     overflow: hidden;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 3;
+  }
+  .reason {
+    font-size: var(--_size-dense);
   }
   .facts {
     display: grid;

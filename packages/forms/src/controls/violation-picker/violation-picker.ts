@@ -1,8 +1,9 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import type { Act } from '@xlvphc/law/violations';
+import { ACT_PARTS, departures, type Act } from '@xlvphc/law/violations';
 import { todayInVietnam } from '../calendar/month.ts';
 import type { FormContext } from '../../context.ts';
-import type { FormValues } from '../../definition.ts';
+import type { FormValues, ValueSources } from '../../definition.ts';
+import { choiceFor, statedAct, unasked } from '../../engine/catalogue-rows.ts';
 import { VphcControl } from '../control.ts';
 import { PickEntry } from '../entry/pick-entry.ts';
 import { Popup } from '../entry/popup.ts';
@@ -12,12 +13,13 @@ import { chosenView } from './chosen-view.ts';
 import { consequencesOf, type ActFacts, type Consequence } from './consequences.ts';
 import { detailView } from './detail-view.ts';
 import { factsOf } from './document-facts.ts';
-import { comparedParts, departures, expels, filledRow, violationOf, type ComparedPart } from './filled-row.ts';
+import { expels, filledRow, violationOf } from './filled-row.ts';
 import { placeOf } from './list-view.ts';
 import { lookUp, type LookedAct } from './looked-act.ts';
 import { pick } from './messages.ts';
 import { searchView } from './search-view.ts';
 import { pickerStyles } from './styles.ts';
+import { between, choiceOf } from './version-choice.ts';
 import type { ActChoice, FavouriteChange, ViolationCatalogue } from './violation-source.ts';
 
 /**
@@ -30,22 +32,26 @@ import type { ActChoice, FavouriteChange, ViolationCatalogue } from './violation
  * @prop {Record<string, number>} used - How often the unit used an act.
  * @prop {FormValues} row - The row as it stands: day of the act, what was filled in.
  * @prop {FormValues} values - The document around the row.
- * @fires vphc-act - An act was chosen or unlinked: `{ act, values, source }`, what it fills of its row.
+ * @prop {ValueSources} sources - Where its values came from: what was typed over with a reason is not asked for another.
+ * @prop {string} scope - Path of the row in the document.
+ * @fires vphc-act - An act was chosen or unlinked, a version decided on, a reason given: `{ act, values, source }`, what it fills of its row.
  * @fires vphc-favourite - `{ id, favourite }`
  */
 export class VphcViolationPicker extends VphcControl<string> {
   static override styles: CSSResultGroup = [VphcControl.styles, pickerStyles];
   static override properties = {
     ...VphcControl.properties,
-    catalogue: { attribute: false }, favourites: { attribute: false }, used: { attribute: false }, row: { attribute: false }, values: { attribute: false }, context: { attribute: false },
+    catalogue: { attribute: false }, favourites: { attribute: false }, used: { attribute: false }, row: { attribute: false }, values: { attribute: false }, sources: { attribute: false }, scope: {}, context: { attribute: false },
     open: { state: true }, active: { state: true }, looked: { state: true }, changing: { state: true },
-    expanded: { state: true }, comparing: { state: true }, announced: { state: true }, field: { state: true }, decree: { state: true },
+    expanded: { state: true }, comparing: { state: true }, updating: { state: true }, announced: { state: true }, field: { state: true }, decree: { state: true },
   };
   declare catalogue: ViolationCatalogue | undefined;
   declare favourites: readonly string[] | undefined;
   declare used: Readonly<Record<string, number>> | undefined;
   declare row: FormValues | undefined;
   declare values: FormValues | undefined;
+  declare sources: ValueSources | undefined;
+  declare scope: string | undefined;
   declare context: FormContext | undefined;
   protected declare open: boolean;
   /** Index of the active option, -1 for none. */
@@ -56,6 +62,7 @@ export class VphcViolationPicker extends VphcControl<string> {
   protected declare changing: boolean;
   protected declare expanded: boolean;
   protected declare comparing: boolean;
+  protected declare updating: boolean;
   protected declare announced: string;
   protected declare field: string;
   protected declare decree: string;
@@ -73,6 +80,7 @@ export class VphcViolationPicker extends VphcControl<string> {
     this.changing = false;
     this.expanded = false;
     this.comparing = false;
+    this.updating = false;
     this.announced = '';
     this.field = '';
     this.decree = '';
@@ -93,8 +101,11 @@ export class VphcViolationPicker extends VphcControl<string> {
   get #locked(): boolean {
     return this.inactive || this.readOnly;
   }
+  get #context(): FormContext {
+    return this.context ?? { on: todayInVietnam(), mode: 'normal' };
+  }
   get #facts(): ActFacts {
-    return factsOf(this.values ?? {}, this.row ?? {}, this.context ?? { on: todayInVietnam(), mode: 'normal' });
+    return factsOf(this.values ?? {}, this.row ?? {}, this.#context);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -149,22 +160,26 @@ export class VphcViolationPicker extends VphcControl<string> {
   #card(): TemplateResult {
     const { act: chosen, failed } = this.#chosen;
     const facts = this.#facts;
+    const row = this.row ?? {};
     const id = this.value ?? '';
+    const departing = chosen && this.row ? departures(statedAct(row), chosen.act) : [];
     return chosenView({
-      id, chosen, failed, locked: this.#locked, on: facts.on, actOn: facts.actOn, expanded: this.expanded, comparing: this.comparing,
-      departures: chosen ? this.#departures(chosen) : [], consequences: chosen ? this.#consequences(chosen) : [], notes: chosen ? this.#notes(chosen.act) : [], favourite: this.#isFavourite(id),
-      settled: this.#chosen.isSettled(id, facts),
+      id, chosen, failed, locked: this.#locked, on: facts.on, actOn: facts.actOn, expanded: this.expanded, comparing: this.comparing, updating: this.updating,
+      departures: departing, unasked: unasked(departing, this.scope ?? '', this.sources ?? {}), reason: typeof row['catalogueReason'] === 'string' ? row['catalogueReason'] : '',
+      consequences: chosen ? this.#consequences(chosen) : [], notes: chosen ? this.#notes(chosen.act) : [], favourite: this.#isFavourite(id),
+      settled: chosen?.comparison && choiceFor(row, between(chosen.comparison)),
       change: () => this.#startChange(),
       clear: () => this.#clear(),
-      refill: () => chosen && this.#choose(chosen.act, chosen),
+      refill: () => chosen && this.#choose(chosen.act, chosen, false),
       mark: () => this.#mark(id),
       expand: () => (this.expanded = !this.expanded),
       compare: () => (this.comparing = !this.comparing),
-      apply: (act) => chosen && this.#choose(act, chosen),
-      keep: () => {
-        this.#chosen.settle(id, facts);
-        this.comparing = false;
-      },
+      apply: (act) => chosen && this.#choose(act, { ...chosen, decree: chosen.compared ?? chosen.decree }),
+      keep: () => chosen && this.#keep(chosen),
+      explain: (reason) => chosen && this.#note(chosen, { catalogueReason: reason || undefined }),
+      update: () => (this.updating = !this.updating),
+      takeNewer: (act) => chosen && this.#choose(act, { ...chosen, decree: chosen.newer?.decree, comparison: undefined }),
+      again: () => this.#chosen.again(),
     });
   }
 
@@ -223,7 +238,7 @@ export class VphcViolationPicker extends VphcControl<string> {
     if (!this.catalogue) return;
     this.#close();
     try {
-      this.looked = await lookUp(this.catalogue, act.id, act.validFrom, this.#facts);
+      this.looked = await lookUp(this.catalogue, act.id, { validFrom: act.validFrom }, this.#facts);
     } catch {
       this.#finder.failed = true;
       this.open = true;
@@ -235,20 +250,22 @@ export class VphcViolationPicker extends VphcControl<string> {
     detail?.scrollIntoView({ block: detail.clientHeight < innerHeight / 1.3 ? 'nearest' : 'start' });
   }
 
-  #choose(act: Act, { decree, comparison }: LookedAct): void {
+  /** `decided`: between two versions the official has chosen this one; filling in again decides nothing. */
+  #choose(act: Act, { decree, comparison }: LookedAct, decided = true): void {
     const known = decree ?? this.#finder.decrees.find(({ number }) => number === act.decree);
     if (!known || this.#locked) return;
     const before = this.#chosen.act?.act;
     const facts = this.#facts;
-    this.#chosen.settle(act.id, facts);
     this.changing = false;
     this.comparing = false;
+    this.updating = false;
     this.expanded = false;
     this.looked = undefined;
     this.#chosen.set({ act, decree: known, comparison });
     this.announced = pick('chosenStatus', { place: placeOf(act) });
     const choice: ActChoice = {
-      act, values: filledRow(act, known, facts, this.row ?? {}, before),
+      act,
+      values: { ...filledRow(act, known, facts, this.row ?? {}, before), catalogueReason: undefined, versionChoice: decided ? comparison && choiceOf(comparison, this.#context) : this.row?.['versionChoice'] },
       source: { kind: 'catalogue', decree: act.decree, id: act.id, version: act.validFrom },
     };
     // The host gives the row again when it has taken the values; until then this is how it stands.
@@ -259,14 +276,29 @@ export class VphcViolationPicker extends VphcControl<string> {
     void this.#focus('.chosen button');
   }
 
+  /** The act stays as it was chosen, and that was decided. */
+  #keep(chosen: LookedAct): void {
+    if (!chosen.comparison) return;
+    this.comparing = false;
+    this.#note(chosen, { versionChoice: choiceOf(chosen.comparison, this.#context) });
+    void this.#focus('.chosen button');
+  }
+
+  /** Something about the chosen act that is kept with the row. */
+  #note({ act }: LookedAct, values: FormValues): void {
+    if (this.#locked) return;
+    this.row = { ...this.row, ...values };
+    this.emit<ActChoice>('vphc-act', { act, values, source: { kind: 'typed' } });
+  }
+
   /** The row keeps what it holds, as if it had been entered by hand. */
   #clear(): void {
-    const values = Object.fromEntries(['description', ...comparedParts].map((part) => [part, this.row?.[part]]));
+    const values = Object.fromEntries(['description', ...ACT_PARTS].map((part) => [part, this.row?.[part]]));
     this.changing = false;
     this.#finder.clear();
     this.announced = pick('cleared');
     this.entered(undefined, true);
-    this.emit<ActChoice>('vphc-act', { act: undefined, values: { ...values, catalogueId: undefined, catalogueVersion: undefined }, source: { kind: 'typed' } });
+    this.emit<ActChoice>('vphc-act', { act: undefined, values: { ...values, catalogueId: undefined, catalogueVersion: undefined, catalogueReason: undefined, versionChoice: undefined }, source: { kind: 'typed' } });
     this.committed();
     void this.#focus('#input');
   }
@@ -301,10 +333,6 @@ export class VphcViolationPicker extends VphcControl<string> {
   }
 
   // ——— the chosen act
-  #departures({ act, decree }: LookedAct): readonly ComparedPart[] {
-    return decree && this.row ? departures(this.row, filledRow(act, decree, this.#facts, this.row, undefined)) : [];
-  }
-
   #consequences({ act, decree }: LookedAct): readonly Consequence[] {
     if (!decree) return [];
     const facts = this.#facts;

@@ -13,6 +13,8 @@ export interface ViolationCatalogue {
   /** Every version of an act, oldest first. */
   versionsOf(id: string): Promise<readonly Act[]>;
   compareVersions(id: string, actOn: string, decidedOn: string): Promise<VersionComparison>;
+  /** The decree of an act in a state that a document names (`kit-…`, the id of an import), where it is not the one in use; undefined when it cannot be had. */
+  at?(id: string, version: string): Promise<ViolationCatalogue | undefined>;
 }
 
 /** What a form offers its picker. */
@@ -24,7 +26,7 @@ export interface ViolationSource {
   readonly used?: Readonly<Record<string, number>> | undefined;
 }
 
-/** What a host hears when an act was chosen, or unlinked (no act): what its row holds now, and the source that all these values have. */
+/** What a host hears when an act was chosen, unlinked (no act), or something was noted about it: what its row holds now, and the source that all these values have. */
 export interface ActChoice {
   readonly act: Act | undefined;
   readonly values: FormValues;

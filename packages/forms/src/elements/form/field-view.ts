@@ -87,8 +87,9 @@ export function fieldControl(view: FieldPlaceView, field: Field, path: string, {
       return html``;
     case 'violation': {
       const source = lists.violations;
-      const row = state.value(path.slice(0, Math.max(0, path.lastIndexOf('.'))));
-      return html`<vphc-violation-picker data-path=${path} .label=${label} .hint=${value ? '' : help} .note=${note} .catalogue=${source?.catalogue} .favourites=${source?.favourites} .used=${source?.used} .row=${row} .values=${state.values} .context=${state.context} .value=${value} .required=${required} .disabled=${disabled} .readOnly=${readOnly} .error=${fault} .findings=${findings} .findingsBelow=${below} .origin=${origin}></vphc-violation-picker>`;
+      const scope = path.slice(0, Math.max(0, path.lastIndexOf('.')));
+      const row = state.value(scope);
+      return html`<vphc-violation-picker data-path=${path} .label=${label} .hint=${value ? '' : help} .note=${note} .catalogue=${source?.catalogue} .favourites=${source?.favourites} .used=${source?.used} .row=${row} .values=${state.values} .sources=${state.sources} .scope=${scope} .context=${state.context} .value=${value} .required=${required} .disabled=${disabled} .readOnly=${readOnly} .error=${fault} .findings=${findings} .findingsBelow=${below} .origin=${origin}></vphc-violation-picker>`;
     }
     case 'legal-basis':
       return html`<vphc-legal-basis data-path=${path} .label=${label} .hint=${help} .note=${note} .value=${value} .required=${required} .disabled=${disabled} .readOnly=${readOnly} .error=${fault} .findings=${findings} .findingsBelow=${below} .origin=${origin} .maxLength=${maxLength}></vphc-legal-basis>`;

@@ -4,10 +4,15 @@ import {
 import type { Block } from '../../definition.ts';
 import { stateField } from './header.ts';
 
-/** The act in the catalogue of violations: choosing it fills the row. */
+/** The act in the catalogue of violations: choosing it fills the row. Kept with it: its version, why the row departs from it, and who decided between old and new law. */
 export const catalogueAct: Block = data(
   violation('catalogueId', { label: 'Hành vi trong danh mục', hint: 'Chọn từ danh mục để tự điền quy định, khung phạt và biện pháp; không có trong danh mục thì nhập tay ở dưới.', binding: '.catalogueId', maxLength: 64 }),
   kept('catalogueVersion', { label: 'Phiên bản danh mục', binding: '.catalogueVersion', maxLength: 80 }),
+  kept('catalogueReason', { label: 'Lý do khác danh mục', maxLength: 2000 }),
+  kept('versionChoice.between', { label: 'Các quy định đã đối chiếu', maxLength: 80 }),
+  kept('versionChoice.by', { label: 'Người chọn quy định áp dụng', maxLength: 200 }),
+  kept('versionChoice.on', { label: 'Ngày chọn quy định áp dụng', maxLength: 10 }),
+  kept('versionChoice.basis', { label: 'Căn cứ chuyển tiếp', maxLength: 1000 }),
 );
 
 /**
@@ -38,7 +43,7 @@ const weighing: readonly Block[] = [
     ${data(
       choice('code', { label: 'Hình thức', codeList: 'additionalPenalties', binding: '.code', required: true }),
       text('text', { label: 'Nội dung', binding: '.text' }),
-      number('months', { label: 'Thời hạn (tháng)', binding: '.months', min: 1, max: 24 }),
+      number('months', { label: 'Thời hạn (tháng)', binding: '.months', min: 0.5, max: 24 }),
     )}
   `,
   repeat('remedialMeasures', { label: 'Biện pháp khắc phục hậu quả', itemLabel: 'Biện pháp', binding: '.remedialMeasures' })`
