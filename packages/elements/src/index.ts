@@ -19,3 +19,4 @@ export { VphcDocument } from './document/document.ts';
 export { VphcLookup } from './lookup/lookup.ts';
 export { VphcApp } from './shell/app.ts';
 export { VphcSignIn } from './shell/sign-in.ts';
+export type { VphcAttributes, VphcElementEvents, VphcElements, VphcProperties, VphcTagName } from './gen/elements.ts';

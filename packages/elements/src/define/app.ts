@@ -6,3 +6,10 @@ import { register } from './registration.ts';
 uiMessages();
 appMessages();
 register('vphc-app', VphcApp);
+export { VphcApp };
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'vphc-app': VphcApp;
+  }
+}

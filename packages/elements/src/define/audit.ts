@@ -8,3 +8,10 @@ uiMessages();
 appMessages();
 adminMessages();
 register('vphc-audit', VphcAudit);
+export { VphcAudit };
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'vphc-audit': VphcAudit;
+  }
+}

@@ -12,3 +12,10 @@ termsMessages();
 documentMessages();
 register('vphc-entry-dialog', VphcEntryDialog);
 register('vphc-case-form', VphcCaseForm);
+export { VphcCaseForm };
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'vphc-case-form': VphcCaseForm;
+  }
+}

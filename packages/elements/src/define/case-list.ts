@@ -10,3 +10,10 @@ appMessages();
 termsMessages();
 casesMessages();
 register('vphc-case-list', VphcCaseList);
+export { VphcCaseList };
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'vphc-case-list': VphcCaseList;
+  }
+}

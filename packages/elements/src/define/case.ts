@@ -16,3 +16,13 @@ register('vphc-entry-dialog', VphcEntryDialog);
 register('vphc-form-picker', VphcFormPicker);
 register('vphc-case-papers', VphcCasePapers);
 register('vphc-case', VphcCase);
+export { VphcCase };
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'vphc-entry-dialog': VphcEntryDialog;
+    'vphc-form-picker': VphcFormPicker;
+    'vphc-case-papers': VphcCasePapers;
+    'vphc-case': VphcCase;
+  }
+}

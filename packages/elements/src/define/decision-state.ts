@@ -4,3 +4,10 @@ import { register } from './registration.ts';
 
 stateMessages();
 register('vphc-decision-state', VphcDecisionState);
+export { VphcDecisionState };
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'vphc-decision-state': VphcDecisionState;
+  }
+}

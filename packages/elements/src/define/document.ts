@@ -12,3 +12,10 @@ termsMessages();
 documentMessages();
 register('vphc-entry-dialog', VphcEntryDialog);
 register('vphc-document', VphcDocument);
+export { VphcDocument };
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'vphc-document': VphcDocument;
+  }
+}

@@ -6,3 +6,10 @@ import { register } from './registration.ts';
 uiMessages();
 appMessages();
 register('vphc-form-list', VphcFormList);
+export { VphcFormList };
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'vphc-form-list': VphcFormList;
+  }
+}

@@ -10,3 +10,10 @@ appMessages();
 termsMessages();
 lookupMessages();
 register('vphc-lookup', VphcLookup);
+export { VphcLookup };
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'vphc-lookup': VphcLookup;
+  }
+}

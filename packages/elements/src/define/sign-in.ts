@@ -6,3 +6,10 @@ import { register } from './registration.ts';
 uiMessages();
 appMessages();
 register('vphc-sign-in', VphcSignIn);
+export { VphcSignIn };
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'vphc-sign-in': VphcSignIn;
+  }
+}

@@ -12,3 +12,10 @@ termsMessages();
 adminMessages();
 register('vphc-entry-dialog', VphcEntryDialog);
 register('vphc-user-admin', VphcUserAdmin);
+export { VphcUserAdmin };
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'vphc-user-admin': VphcUserAdmin;
+  }
+}

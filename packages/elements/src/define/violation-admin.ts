@@ -10,3 +10,10 @@ appMessages();
 catalogueMessages();
 register('vphc-entry-dialog', VphcEntryDialog);
 register('vphc-violation-admin', VphcViolationAdmin);
+export { VphcViolationAdmin };
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'vphc-violation-admin': VphcViolationAdmin;
+  }
+}

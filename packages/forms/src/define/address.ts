@@ -3,3 +3,10 @@ import { register } from './registration.ts';
 import './combobox.ts';
 
 register('vphc-address', VphcAddress);
+export { VphcAddress };
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'vphc-address': VphcAddress;
+  }
+}

@@ -2,3 +2,10 @@ import { VphcDateTimeField } from '../controls/date-time-field/date-time-field.t
 import { register } from './registration.ts';
 
 register('vphc-date-time-field', VphcDateTimeField);
+export { VphcDateTimeField };
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'vphc-date-time-field': VphcDateTimeField;
+  }
+}

@@ -7,3 +7,10 @@ import { VphcForm } from '../elements/form.ts';
 import { register } from './registration.ts';
 
 register('vphc-form', VphcForm);
+export { VphcForm };
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'vphc-form': VphcForm;
+  }
+}

@@ -6,3 +6,10 @@ import './date-field.ts';
 import './text-field.ts';
 
 register('vphc-subject', VphcSubject);
+export { VphcSubject };
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'vphc-subject': VphcSubject;
+  }
+}

@@ -2,3 +2,10 @@ import { VphcViolationPicker } from '../controls/violation-picker/violation-pick
 import { register } from './registration.ts';
 
 register('vphc-violation-picker', VphcViolationPicker);
+export { VphcViolationPicker };
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'vphc-violation-picker': VphcViolationPicker;
+  }
+}
