@@ -128,6 +128,10 @@ export class VphcApp extends VphcElement {
     if (changed.has('route') && this.route !== this.#places.current) {
       this.#places.current = this.route;
       this.#visit += 1;
+      if (this.hasUpdated) {
+        void this.#focusView();
+        this.#tellPlace(this.#view, false);
+      }
     }
     if ((changed.has('whole') || changed.has('routing')) && this.isConnected) {
       if (this.whole) this.#places.open();

@@ -100,9 +100,9 @@ export const tables = css`
   }
 `;
 
-/** Modal dialogs. */
+/** Modal dialogs. In a frame that is higher than the window they stand in the part that is in sight (`frame/content-watch.ts`). */
 export const dialogs = css`
-  dialog { border: 1px solid var(--_line); border-radius: var(--_radius-large); padding: 0; width: min(560px, calc(100vw - 24px)); max-height: calc(100dvh - 24px); color: var(--_ink); background: var(--_surface-raised); box-shadow: var(--_shadow-raised); }
+  dialog { inset-block: var(--vphc-visible-top, 0) var(--vphc-visible-bottom, 0); border: 1px solid var(--_line); border-radius: var(--_radius-large); padding: 0; width: min(560px, calc(100vw - 24px)); max-height: calc(var(--vphc-visible-height, 100dvh) - 24px); color: var(--_ink); background: var(--_surface-raised); box-shadow: var(--_shadow-raised); }
   dialog::backdrop { background: var(--_backdrop); }
   dialog.wide { width: min(880px, calc(100vw - 24px)); }
   dialog form, dialog .dialog-body { padding: 24px; }
