@@ -7,8 +7,8 @@ export type Messages = Readonly<Record<string, string>>;
 type Loader = () => Promise<{ readonly default: Messages }>;
 
 /**
- * A front of i18next. Sentences are needed for the first paint and i18next weighs 14 KB, so a plain reading of the same
- * syntax serves until i18next has loaded, after the first paint. Each package registers its own name space.
+ * A front of i18next. Vietnamese has no plural forms: a plain reading of the same syntax serves it, so that its pages are spared the 14 KB of
+ * i18next, which loads with the first other language. Each package registers its own name space.
  */
 const inline = new Map<string, Messages>();
 const loaders = new Map<string, Loader>();
@@ -27,13 +27,14 @@ export function registerMessages(namespace: string, vi: Messages, en: Loader): v
   translator?.addResourceBundle('vi', namespace, vi);
   fixed.clear();
   if (locale === 'en') void loadNamespace(namespace).then(announce);
-  if (typeof document !== 'undefined' && !loading) afterFirstPaint(() => void translatorReady());
 }
 
 /** The sentence for `namespace:key`, with values put in. An unknown key shows itself. */
 export function t(key: `${string}:${string}`, values?: Readonly<Record<string, string | number>>): string {
   if (!translator) return plain(key, values);
-  if (values) return translator.t(key, { ...values });
+  if (values && 'count' in values) return translator.t(key, { ...values });
+  // Putting values in needs no grammar.
+  if (values) return plain(key, values);
   // Every keystroke draws dozens of fixed sentences, and i18next takes its time for each.
   let sentence = fixed.get(key);
   if (sentence === undefined) fixed.set(key, (sentence = translator.t(key)));
@@ -54,7 +55,7 @@ export function currentLocale(): Locale {
 
 /** Switches the language of every element on the page. */
 export async function setLocale(next: Locale): Promise<void> {
-  if (next === 'en') await Promise.all([...loaders.keys()].map(loadNamespace));
+  if (next !== 'vi') await Promise.all([...[...loaders.keys()].map(loadNamespace), translatorReady()]);
   locale = next;
   await translator?.changeLanguage(next);
   fixed.clear();
@@ -107,9 +108,4 @@ function pick(messages: Messages | undefined, name: string, values: Readonly<Rec
 
 function announce(): void {
   for (const listener of listeners) listener();
-}
-
-function afterFirstPaint(task: () => void): void {
-  const idle = () => (typeof requestIdleCallback === 'function' ? requestIdleCallback(task, { timeout: 900 }) : setTimeout(task, 300));
-  requestAnimationFrame(() => setTimeout(idle, 0));
 }

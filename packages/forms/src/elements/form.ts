@@ -18,6 +18,7 @@ import { errorSummary } from './form/error-summary.ts';
 import type { FieldPlaceView } from './form/field-view.ts';
 import { FormState } from './form/form-state.ts';
 import { guidedView } from './form/guided-view.ts';
+import { isLong } from './form/guide.ts';
 import { generalFindings } from './form/general-findings.ts';
 import { HostForm } from './form/host-form.ts';
 import type { FormLists } from './form/lists.ts';
@@ -255,13 +256,13 @@ export class VphcForm extends VphcElement {
 
   protected override render(): TemplateResult {
     if (!this.form || !this.#drawable) return html``;
-    const mode = viewMode(this.view, this.#width.wide, this.pageShown);
+    const mode = viewMode(this.view, this.#width, this.pageShown);
     const view = { state: this.#state, lists: this.#lists.merge(this.lists), readOnly: this.readOnly, disabled: this.disabled || this.barred, failed: this.#failed };
     return html`<div class="form ${mode}" lang="vi" @input=${this.#events.input} @vphc-rows=${this.#events.rows} @vphc-act=${this.#events.chosen} @focusin=${this.#events.enter} @focusout=${this.#events.leave}>
         ${notices({ restored: this.restored, loadFailed: this.loadFailed, discard: this.#discard })}
         ${this.summaryOpen ? html`<div class="wide" lang=${currentLocale()}>${errorSummary(this.#state.findings, (path) => void this.focusPath(path), () => (this.summaryOpen = false))}</div>` : nothing}
         ${generalFindings(this.form, this.#state.findings)} ${mode !== 'both' && this.view === 'auto' ? viewSwitch(mode === 'page-only', (page) => (this.pageShown = page)) : nothing}
-        ${mode === 'page-only' ? nothing : html`<div class="guided" part="guided">${keyed(this.#state.edition, guidedView(view))}</div>`} ${mode === 'guided' ? nothing : this.#pagePane(mode, view)}
+        ${mode === 'page-only' ? nothing : html`<div class="guided ${isLong(this.form) ? 'long' : ''}" part="guided">${keyed(this.#state.edition, guidedView(view))}</div>`} ${mode === 'guided' ? nothing : this.#pagePane(mode, view)}
         <div class="wide bar-place" lang=${currentLocale()}>${statusBar({ state: this.#state, drafts: this.#drafts, readOnly: this.readOnly, showIssues: () => void this.#showIssues(), submit: () => void this.submit() })}</div>
       </div>
       <p class="visually-hidden" role="status" lang=${currentLocale()}>${this.announced}</p>`;

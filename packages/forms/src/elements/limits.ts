@@ -6,3 +6,5 @@ export const draftPause = 800;
 export const pagePause = 120;
 /** Pause before a host's `<form>` is given the document as JSON, ms; when it collects its data it gets it at once. */
 export const hostFormPause = 300;
+/** Blanks from which the browser lays out sections only as they come into sight; in a shorter form that costs more than it spares. */
+export const manyBlanks = 40;

@@ -1,4 +1,3 @@
-import { LawError } from '@xlvphc/law';
 import type { FormContext } from '../context.ts';
 import type { FormDefinition, FormValue, FormValues, Operand } from '../definition.ts';
 import { resolvePath, valueAt } from './path.ts';
@@ -55,7 +54,8 @@ export function runRule(
   try {
     return rule({ args, values, scope, context });
   } catch (error) {
-    if (error instanceof LawError) return unknownYet;
+    // By its name: the engine's core loads without the law, and a page may hold two copies of it.
+    if (error instanceof Error && error.name === 'LawError') return unknownYet;
     throw error;
   }
 }

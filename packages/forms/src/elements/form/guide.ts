@@ -1,5 +1,7 @@
 import type { Block, Condition, Field, FormDefinition, Inline, RepeatBlock, TableBlock } from '../../definition.ts';
+import { fieldsOf } from '../../engine/fields.ts';
 import { joinPath } from '../../engine/path.ts';
+import { manyBlanks } from '../limits.ts';
 
 /** What the guided entry asks, in the order of the paper; each blank once. */
 export interface GuideSection {
@@ -64,6 +66,11 @@ export function isEchoed(form: FormDefinition | undefined, field: Field): boolea
     echoes.set(form, (ids = found));
   }
   return ids.has(field.id);
+}
+
+/** So many blanks that most of them are out of sight. */
+export function isLong(form: FormDefinition): boolean {
+  return fieldsOf(form).length > manyBlanks;
 }
 
 interface Walk {

@@ -31,7 +31,9 @@ export const formStyles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     padding: 16px 20px 20px;
-    /* The browser lays out what is in sight; the rest keeps the height it had. */
+  }
+  /* The browser lays out what is in sight; the rest keeps the height it had. */
+  .long > .section {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 480px;
     overflow-clip-margin: 6px;
