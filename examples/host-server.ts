@@ -39,10 +39,12 @@ export async function loadHost(name: string): Promise<ExampleHost> {
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 const kit = path.join(root, 'dist/cdn');
 
+/** `file` is a path under `dist/cdn`. */
 async function integrity(file: string): Promise<string> {
   return `sha384-${createHash('sha384').update(await readFile(path.join(kit, file))).digest('base64')}`;
 }
 
+/** Version of the built kit, the folder of its immutable files. */
 const kitVersion = async (): Promise<string> => (JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8')) as { version: string }).version;
 
 /** The file of a path inside a folder; nothing outside of it. */
@@ -80,8 +82,10 @@ export async function serveHost(name: string, port = 0): Promise<ServedHost> {
     const known: Record<string, string> = { backend: backend.origin, kit: `${backend.origin}/kit/`, nonce, code: backend.code, version: await kitVersion() };
     const parts = text.split(/\{\{([^}]+)\}\}/);
     for (let at = 1; at < parts.length; at += 2) {
-      const [word = '', file] = (parts[at] ?? '').trim().split(/\s+/);
-      parts[at] = word === 'integrity' && file !== undefined ? await integrity(file) : known[word] ?? escaped(words[word] ?? '');
+      const [word = '', what] = (parts[at] ?? '').trim().split(/\s+/);
+      if (word === 'integrity' && what !== undefined) parts[at] = await integrity(what);
+      else if (word === 'html' && what !== undefined) parts[at] = await fill(words[what] ?? '', nonce);
+      else parts[at] = known[word] ?? escaped(words[word] ?? '');
     }
     return parts.join('');
   };
@@ -96,7 +100,13 @@ export async function serveHost(name: string, port = 0): Promise<ServedHost> {
     answer.set('Content-Type', types[path.extname(file)] ?? 'application/octet-stream');
     return new Response(file.endsWith('.html') ? await fill(await readFile(file, 'utf8'), nonce, words) : new Uint8Array(await readFile(file)), { headers: answer });
   };
-  const site: HostSite = { page: (file, words) => send(path.join(folder, file), words) };
+  const site: HostSite = {
+    get backend() {
+      return backend.origin;
+    },
+    read: (file) => readFile(path.join(folder, file), 'utf8'),
+    page: (file, words) => send(path.join(folder, file), words),
+  };
 
   const respond = async (request: Request): Promise<Response> => {
     const own = await host.answer?.(request, site);

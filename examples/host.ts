@@ -29,6 +29,10 @@ export interface Link {
 
 /** What an answer of a host can use. */
 export interface HostSite {
-  /** A page of the host with its `{{…}}` filled, then those of `words` (as text, escaped). */
+  /** Origin of the backend. */
+  readonly backend: string;
+  /** Text of a file of the host. */
+  read(file: string): Promise<string>;
+  /** A page of the host with its `{{…}}` filled, those of `words` too: as text, or as HTML where the page says `{{html word}}`. */
   page(file: string, words?: Readonly<Record<string, string>>): Promise<Response>;
 }

@@ -1,5 +1,5 @@
 import '@xlvphc/elements/define/app';
-import { hashOf, type Backend, type CatalogueBackend, type ImportView, type Route } from '@xlvphc/elements';
+import { BackendFailure, hashOf, type Backend, type CatalogueBackend, type ImportView, type Route } from '@xlvphc/elements';
 import { deepActive, everyElement } from '../../../packages/forms/src/testing/stage.ts';
 import { fakeBackend } from '../../../packages/elements/test/support/fake-backend.ts';
 
@@ -30,7 +30,7 @@ const catalogue: CatalogueBackend = {
 
 /** What stands on a screen when it is there. */
 const marks: Readonly<Record<ScreenName, string>> = {
-  list: 'tbody tr', case: '.timeline', entry: 'section .label', record: 'section .label', document: '.paper-room *', forms: 'tbody tr', lookup: 'form', users: 'tbody tr', catalogue: 'tbody tr', audit: 'tbody tr', state: 'form, .sum, input',
+  list: 'tbody tr', case: '.timeline', entry: 'section [data-path]', record: 'section [data-path]', document: '.paper-room *', forms: 'tbody tr', lookup: 'form', users: 'tbody tr', catalogue: 'tbody tr', audit: 'tbody tr', state: 'form, .sum, input',
 };
 const shown = (root: Element, selector: string): boolean => [...everyElement(root)].some((one) => one.matches(selector)) || [...everyElement(root.shadowRoot ?? root)].some((one) => one.matches(selector));
 
@@ -48,14 +48,21 @@ export async function still(): Promise<void> {
   }
 }
 
+const broken = async (): Promise<never> => {
+  throw new BackendFailure({ kind: 'server', code: 'VPHC-TEST', requestId: 'req-1' });
+};
+const weathers = { clear: {}, broken: { listCases: broken, getCase: broken }, nobody: { whoAmI: async () => undefined } } as const satisfies Record<string, Partial<Backend>>;
+/** `broken`: the backend fails; `nobody`: nobody is signed in. */
+export type Weather = keyof typeof weathers;
+
 /** Puts the app on the page on sample data, whole, and opens a screen. */
-export async function show(name: ScreenName, theme?: string, over: Partial<Backend> = {}): Promise<void> {
-  const app = Object.assign(document.createElement('vphc-app'), { backend: fakeBackend({ catalogue, ...over }) });
+export async function show(name: ScreenName, theme?: string, weather: Weather = 'clear'): Promise<void> {
+  const app = Object.assign(document.createElement('vphc-app'), { backend: fakeBackend({ catalogue, ...weathers[weather] }) });
   if (theme) app.setAttribute('theme', theme);
   document.querySelector('main')?.replaceChildren();
   location.hash = hashOf(screens[name]);
   document.querySelector('main')?.append(app);
-  for (let round = 0; round < 200 && !shown(app, marks[name]); round += 1) await new Promise((next) => setTimeout(next, 25));
+  for (let round = 0; round < 200 && !shown(app, weather === 'clear' ? marks[name] : '.notice, form'); round += 1) await new Promise((next) => setTimeout(next, 25));
   await still();
 }
 

@@ -1,0 +1,18 @@
+import { after, before, describe } from 'node:test';
+import { cms } from './cms.ts';
+import { jquery } from './jquery.ts';
+import { webforms } from './webforms.ts';
+import { startWorld, type World } from './world.ts';
+
+/** Each example host does something real with the kit; one backend and one browser for all of them. */
+const hosts = { cms, jquery, webforms } as const;
+const wanted = (process.env['HOSTS'] ?? Object.keys(hosts).join()).split(',');
+
+describe('the example hosts', { timeout: 300_000 }, () => {
+  let world: World;
+  before(async () => {
+    world = await startWorld(wanted);
+  });
+  after(() => world?.close());
+  for (const [name, tests] of Object.entries(hosts)) if (wanted.includes(name)) tests(() => world);
+});

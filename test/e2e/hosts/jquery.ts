@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { fillRecord } from '../record.ts';
+import { signInHere, type World } from './world.ts';
+
+export function jquery(world: () => World): void {
+  describe('a page with jQuery 1.12, prototype.js and a style sheet that is !important throughout', () => {
+    it('lets an official sign in, open a case, fill a record and save it, and leaves the scripts of the page alone', async () => {
+      const visit = await world().visit('jquery');
+      const { page } = visit;
+      await page.goto(visit.origin);
+      await signInHere(page);
+      await visit.picture('list');
+      await page.getByRole('link', { name: /Y Bhăk|Nguyễn|Trần|Lê|Phạm/ }).first().click();
+      await page.getByRole('region', { name: 'Diễn biến' }).waitFor();
+      await visit.picture('case');
+      await page.goBack();
+      await page.getByRole('link', { name: 'Lập biên bản' }).first().click();
+      await fillRecord(page, { violator: 'Nguyễn Văn Thử' });
+      await page.getByRole('button', { name: 'Lưu biên bản' }).click();
+      await page.getByText(/Đã lưu lên máy chủ lúc/).first().waitFor();
+      await visit.picture('record');
+      const own = await page.evaluate(() => {
+        const host = globalThis as unknown as { $: (id: string) => unknown; jQuery: { fn: { jquery: string } } };
+        return { jquery: host.jQuery.fn.jquery, prototype: host.$('menu') === document.getElementById('menu'), clock: document.getElementById('dong-ho')?.textContent };
+      });
+      assert.equal(own.jquery, '1.12.4');
+      assert.equal(own.prototype, true, '$ is still that of the page');
+      assert.match(own.clock ?? '', /^\d\d:\d\d:\d\d$/);
+      await visit.assertClean();
+      await visit.context.close();
+    });
+
+    it('adds no name to the page but Vphc and the version marks of Lit', async () => {
+      const visit = await world().visit('jquery');
+      const { page } = visit;
+      const before = await page.goto(`${visit.origin}/js/prototype.js`).then(() => page.evaluate(() => Object.getOwnPropertyNames(globalThis)));
+      await page.goto(visit.origin);
+      await page.getByLabel('Tên đăng nhập').waitFor();
+      const after = await page.evaluate(() => Object.getOwnPropertyNames(globalThis));
+      const scripts = /^(\$|\$\$|\$A|\$F|\$w|\$break|Prototype|Enumerable|Class|PeriodicalExecuter|method|jQuery|jq|litPropertyMetadata|reactiveElementVersions|lit(Html|Element)Versions)/;
+      assert.deepEqual(after.filter((name) => !before.includes(name) && !scripts.test(name) && name !== 'Vphc'), []);
+      await visit.context.close();
+    });
+  });
+}
