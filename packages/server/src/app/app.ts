@@ -6,6 +6,7 @@ import { Problem, problemBody, type ProblemDetails, type ProblemEntry } from './
 import { problemCatalogue } from './problems/catalogue.ts';
 import type { AppDeps } from './request.ts';
 import { replyHeaders, requestIdOf, serve, type Call, type Endpoint } from './router/dispatch.ts';
+import { framePage } from './frame/frame-page.ts';
 import { fault } from './router/fault.ts';
 import { allowedOrigins, corsHeaders, preflightHeaders } from './router/origins.ts';
 import type { Reply, Route } from './router/route.ts';
@@ -25,7 +26,7 @@ export interface App {
 
 type Env = { Bindings: HostEnvironment };
 
-const common = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' } as const;
+const common = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer', 'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'" } as const;
 
 function answer(reply: Reply, headers: Readonly<Record<string, string>>): Response {
   const all = { ...common, ...headers, ...replyHeaders(reply) };
@@ -68,9 +69,11 @@ export function createApp(deps: AppDeps, contract: Contract, routes: readonly Ro
     let headers: Record<string, string> = { 'X-Request-Id': requestId };
     let response: Response;
     try {
-      const originUnits = foreign === undefined ? undefined : await origins.unitsOf(foreign);
+      // A page on another origin calls by itself, or shows our frame, which names it: the same units may work there.
+      const page = foreign ?? request.headers.get('x-frame-host') ?? undefined;
+      const originUnits = page === undefined ? undefined : await origins.unitsOf(page);
       if (foreign !== undefined && originUnits) headers = { ...headers, ...corsHeaders(foreign) };
-      if (foreign !== undefined && !originUnits) throw new Problem('VPHC-ORIGIN');
+      if (page !== undefined && !originUnits) throw new Problem('VPHC-ORIGIN');
       response = await work({ request, params: context.req.param(), requestId, address: context.env?.remoteAddress ?? '', originUnits });
       for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
     } catch (error) {
@@ -91,6 +94,10 @@ export function createApp(deps: AppDeps, contract: Contract, routes: readonly Ro
       run(context, endpoint, async (call) => answer((await serve(deps, portals, endpoint, call)).reply, {})));
   }
 
+  hono.get('/frame/:view', async (context) => {
+    const request = context.req.raw;
+    return (await framePage(request, context.req.param('view'), origins, (origin) => sameHost(origin, request))) ?? new Response('Không tìm thấy trang. (Not found.)', { status: 404, headers: { ...common, 'Content-Type': 'text/plain; charset=utf-8' } });
+  });
   hono.options('/v1/*', async (context) => {
     const origin = context.req.header('origin');
     if (origin === undefined || !(await origins.unitsOf(origin))) return new Response(null, { status: 403 });

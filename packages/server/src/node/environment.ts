@@ -73,9 +73,12 @@ export function settings(env: NodeJS.ProcessEnv, root: string): Settings {
 /** Page of the sample portal on which anybody reads the state of a decision. */
 export const samplePublicPage = '/tra-cuu-quyet-dinh.html';
 
-/** The sample portal at `/`, the built kit at `/kit/`. */
+/** The built kit at `/kit/`: portals load it from there, and so do the frames of this server. */
+export const kitMount = (root: string): Mount => ({ prefix: '/kit/', directory: resolve(root, 'dist/cdn'), forOtherOrigins: true });
+
+/** The sample portal at `/`, the kit at `/kit/`. */
 export const sampleMounts = (root: string): readonly Mount[] => [
-  { prefix: '/kit/', directory: resolve(root, 'dist/cdn'), forOtherOrigins: true },
+  kitMount(root),
   { prefix: '/portal/', directory: resolve(root, 'examples/portal') },
   { prefix: '/', directory: resolve(root, 'examples/portal') },
 ];

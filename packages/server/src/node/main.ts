@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { createMock } from '../mock/index.ts';
 import { sampleAccounts } from '../seed/sample.ts';
-import { sampleMounts, samplePublicPage, settings } from './environment.ts';
+import { kitMount, sampleMounts, samplePublicPage, settings } from './environment.ts';
 import { listen } from './http.ts';
 import { mockControl } from './mock-control.ts';
 import { pinoLog } from './pino-log.ts';
@@ -34,7 +34,7 @@ async function start(program: Program): Promise<() => Promise<void>> {
   }
   const sample = program === 'start';
   const server = await startServer({
-    ...found, publicPage: found.publicPage ?? (sample ? samplePublicPage : undefined), sample, mounts: sample ? sampleMounts(root) : [], log: pinoLog(found.logLevel ?? (sample ? 'warn' : 'info')),
+    ...found, publicPage: found.publicPage ?? (sample ? samplePublicPage : undefined), sample, mounts: sample ? sampleMounts(root) : [kitMount(root)], log: pinoLog(found.logLevel ?? (sample ? 'warn' : 'info')),
   });
   say(sample ? `\nCổng thông tin mẫu: ${server.address}\n\n${accounts()}\n\nNhấn Ctrl-C để dừng.` : `XLVPHC: ${server.address}`);
   return () => server.stop();

@@ -92,7 +92,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const host = options.host ?? '127.0.0.1';
     const listening = await listen(async (request, remoteAddress) => {
       const { pathname } = new URL(request.url);
-      return pathname === '/healthz' || pathname.startsWith('/v1/') ? (await opened).fetch(request, { remoteAddress }) : site(request);
+      return pathname === '/healthz' || pathname.startsWith('/v1/') || pathname.startsWith('/frame/') ? (await opened).fetch(request, { remoteAddress }) : site(request);
     }, { port: options.port, host, trustedProxies: options.trustedProxies ?? 0 });
     const address = `http://${host === '0.0.0.0' || host === '::' ? 'localhost' : host}:${listening.port}`;
     undo.push(() => listening.close());

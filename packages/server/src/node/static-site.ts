@@ -1,5 +1,6 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { extname, join, resolve, sep } from 'node:path';
+import { pagePolicy } from '../app/frame/policy.ts';
 
 /** A directory served under a path prefix. */
 export interface Mount {
@@ -10,11 +11,8 @@ export interface Mount {
   readonly forOtherOrigins?: boolean;
 }
 
-/** What the portal works under: no inline code, no other host, Trusted Types. */
-export const contentSecurityPolicy = [
-  "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self'", "font-src 'self'", "connect-src 'self'", "frame-src 'self' about:", "base-uri 'none'",
-  "form-action 'self'", "require-trusted-types-for 'script'", "trusted-types lit-html vphc 'allow-duplicates'",
-].join('; ');
+/** What the portal works under: no inline code, no other host, Trusted Types, in no frame of another site. */
+export const contentSecurityPolicy = pagePolicy();
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.mjs': 'text/javascript; charset=utf-8',

@@ -8,6 +8,8 @@ import { inTransaction } from '../request.ts';
 export interface Origins {
   /** Units that allow the origin; `undefined` when none does. */
   unitsOf(origin: string): Promise<readonly string[] | undefined>;
+  /** Origins that a unit allows. */
+  originsOf(unitId: string): Promise<readonly string[]>;
 }
 
 /** Reads the table of allowed origins, kept for a few seconds by this app instance. */
@@ -30,6 +32,7 @@ export function allowedOrigins(db: Kysely<Database>): Origins {
       const known = await table();
       return Object.hasOwn(known, origin) ? known[origin] : undefined;
     },
+    originsOf: async (unitId) => Object.entries(await table()).flatMap(([origin, units]) => (units.includes(unitId) ? [origin] : [])),
   };
 }
 
