@@ -53,6 +53,8 @@ export default tseslint.config(
     ignores: ['**/*.stories.ts', '**/i18n/**', '**/seed/**', '**/testing/**', '**/limits.ts', '**/define/**', '**/migrations/**'],
     rules: { 'no-restricted-syntax': ['error', define, html, lawWords, legalNumbers, formCodes] },
   },
+  // The loader tells the page's administrator what does not work.
+  { files: ['packages/elements/src/embed/**/*.ts'], rules: { 'no-console': ['error', { allow: ['warn'] }] } },
   { files: ['packages/{forms,elements}/src/define/**/*.ts'], rules: { 'no-restricted-syntax': ['error', html, lawWords, legalNumbers] } },
   { files: ['packages/law/src/**/data/**/*.ts', 'packages/forms/src/templates/**/*.ts', '**/i18n/**/*.ts', '**/seed/**/*.ts'], rules: { 'max-lines': 'off' } },
 );

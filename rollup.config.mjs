@@ -1,15 +1,12 @@
-import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync, readdirSync, existsSync } from 'node:fs';
+import { readFileSync, readdirSync, existsSync } from 'node:fs';
 import path from 'node:path';
-import commonjs from '@rollup/plugin-commonjs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
-import esbuild from 'rollup-plugin-esbuild';
+import { onwarn, typescript, version } from './rollup.browser.mjs';
 import { kit } from './rollup.cdn.mjs';
 
+export { browser } from './rollup.browser.mjs';
+
 const root = import.meta.dirname;
-const version = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')).version;
-const typescript = () => esbuild({ target: 'es2022', tsconfig: path.join(root, 'tsconfig.base.json') });
 
 /** One ESM file per source file, dependencies external: what npm users bundle themselves. */
 function library(name) {
@@ -38,69 +35,8 @@ function expand(dir, pattern) {
   return existsSync(full) ? readdirSync(full).filter((f) => f.endsWith('.ts') && !f.endsWith('.stories.ts')).map((f) => `${folder}/${f}`) : [];
 }
 
-/** Browser bundles: entries with a stable name, chunks with a content hash, everything included. */
-export function browser(input, dir, { minify = true } = {}) {
-  return {
-    input,
-    output: { dir, format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js', assetFileNames: 'assets/[name]-[hash][extname]' },
-    plugins: [
-      nodeResolve({ browser: true, preferBuiltins: false, exportConditions: ['source', 'production', 'browser'], extensions: ['.ts', '.mjs', '.js', '.json'] }),
-      commonjs(),
-      typescript(),
-      minify && terser({ module: true, compress: { passes: 2, unsafe_math: false }, format: { comments: false } }),
-      together(),
-      manifest(dir),
-    ],
-    onwarn,
-  };
-}
-
-/**
- * What a lazy chunk imports loads beside it, not after it: one round trip less on a slow network. What the importing chunk has loaded
- * already is not asked for again.
- */
-function together() {
-  return {
-    name: 'together',
-    renderDynamicImport({ chunk, getTargetChunkImports }) {
-      const here = new Set();
-      const visit = (id) => {
-        if (here.has(id)) return;
-        here.add(id);
-        this.getModuleInfo(id)?.importedIds.forEach(visit);
-      };
-      chunk.moduleIds.forEach(visit);
-      const more = (getTargetChunkImports() ?? []).filter((one) => one.type === 'internal' && !one.chunk.moduleIds.every((id) => here.has(id))).map((one) => `import(${one.resolvedImportPath})`);
-      return more.length ? { left: 'Promise.all([import(', right: `),${more.join()}]).then(m=>m[0])` } : null;
-    },
-  };
-}
-
-/** Writes `manifest.json` (static and lazy imports of each chunk) and `sri.json` (integrity of each file). */
-function manifest(dir) {
-  return {
-    name: 'manifest',
-    writeBundle(_, bundle) {
-      const chunks = {};
-      const sri = {};
-      for (const [file, chunk] of Object.entries(bundle)) {
-        const bytes = readFileSync(path.join(dir, file));
-        sri[file] = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
-        if (chunk.type === 'chunk') chunks[file] = { entry: chunk.isEntry, imports: chunk.imports, lazy: chunk.dynamicImports, modules: Object.keys(chunk.modules).map((m) => path.relative(root, m)) };
-      }
-      writeFileSync(path.join(dir, 'manifest.json'), JSON.stringify({ version, chunks }, null, 1));
-      writeFileSync(path.join(dir, 'sri.json'), JSON.stringify(sri, null, 1));
-    },
-  };
-}
-
-function onwarn(warning, report) {
-  if (['CIRCULAR_DEPENDENCY', 'THIS_IS_UNDEFINED', 'SOURCEMAP_ERROR'].includes(warning.code) && /node_modules/.test(warning.message)) return;
-  report(warning);
-}
-
 const only = process.env.BUILD?.split(',');
 export default [
   ...['law', 'forms', 'sdk', 'elements', 'server'].map((name) => [name, library(name)]),
-  ['cdn', kit({ root, dir: path.join(root, 'dist/cdn'), version })],
+  ['cdn', kit({ dir: path.join(root, 'dist/cdn'), version })],
 ].filter(([name]) => !only || only.includes(name)).map(([, config]) => config);

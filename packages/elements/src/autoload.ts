@@ -1,8 +1,12 @@
 /**
- * The one script of a host page: finds our tags, and placeholders `<div data-vphc="case-list" …>` of editors that strip
- * unknown tags, now and later, and loads the chunk of each element when it is first seen.
+ * The loader for hosts that bundle: `import '@xlvphc/elements/autoload'` finds our tags and placeholders on the page, now and later, and
+ * loads each element when it is first seen. Pages without a bundler use `vphc.js` of `dist/cdn`, which checks every file besides.
  */
-const chunks: Readonly<Record<string, () => Promise<unknown>>> = {
+import { useKitCopy } from '@xlvphc/forms/define/registration';
+import { startLoader } from './embed/loader.ts';
+import type { LoadableTag } from './embed/tags.ts';
+
+const chunks: Readonly<Record<LoadableTag, () => Promise<unknown>>> = {
   'vphc-app': () => import('./define/app.ts'),
   'vphc-sign-in': () => import('./define/sign-in.ts'),
   'vphc-case-list': () => import('./define/case-list.ts'),
@@ -15,36 +19,34 @@ const chunks: Readonly<Record<string, () => Promise<unknown>>> = {
   'vphc-violation-admin': () => import('./define/violation-admin.ts'),
   'vphc-form-list': () => import('./define/form-list.ts'),
   'vphc-audit': () => import('./define/audit.ts'),
+  'vphc-frame': () => import('./define/frame.ts'),
+  'vphc-framed': () => import('./define/framed.ts'),
   'vphc-form': () => import('@xlvphc/forms/define/form'),
+  'vphc-text-field': () => import('@xlvphc/forms/define/text-field'),
+  'vphc-long-text': () => import('@xlvphc/forms/define/long-text'),
+  'vphc-number-field': () => import('@xlvphc/forms/define/number-field'),
+  'vphc-money-field': () => import('@xlvphc/forms/define/money-field'),
+  'vphc-date-field': () => import('@xlvphc/forms/define/date-field'),
+  'vphc-time-field': () => import('@xlvphc/forms/define/time-field'),
+  'vphc-date-time-field': () => import('@xlvphc/forms/define/date-time-field'),
+  'vphc-choice': () => import('@xlvphc/forms/define/choice'),
+  'vphc-multi-choice': () => import('@xlvphc/forms/define/multi-choice'),
+  'vphc-combobox': () => import('@xlvphc/forms/define/combobox'),
+  'vphc-flag': () => import('@xlvphc/forms/define/flag'),
+  'vphc-address': () => import('@xlvphc/forms/define/address'),
+  'vphc-legal-basis': () => import('@xlvphc/forms/define/legal-basis'),
 };
-const selector = [...Object.keys(chunks).map((tag) => `${tag}:not(:defined)`), '[data-vphc]'].join();
 
-/** A chunk that failed to load (dead network) is tried again when the network is back. */
-function load(tag: string): void {
-  chunks[tag]?.().catch(() => addEventListener('online', () => load(tag), { once: true }));
-}
-
-/** Puts the element in place of its placeholder: `data-vphc` names it, the other `data-…` attributes become its own. */
-function replace(placeholder: HTMLElement): void {
-  const tag = `vphc-${placeholder.dataset['vphc'] ?? ''}`;
-  if (!(tag in chunks)) return;
-  const element = document.createElement(tag);
-  for (const { name, value } of placeholder.attributes) {
-    if (name !== 'data-vphc') element.setAttribute(name.replace(/^data-/, ''), value);
-  }
-  element.append(...placeholder.childNodes);
-  placeholder.replaceWith(element);
-}
-
-function visit(node: Element | Document): void {
-  const found = [...(node instanceof Element && node.matches(selector) ? [node] : []), ...node.querySelectorAll(selector)];
-  for (const element of found) {
-    if (element instanceof HTMLElement && element.dataset['vphc'] !== undefined && element.localName.indexOf('vphc-') !== 0) replace(element);
-    else load(element.localName);
-  }
-}
-
-new MutationObserver((changes) => {
-  for (const { addedNodes } of changes) for (const node of addedNodes) if (node instanceof Element) visit(node);
-}).observe(document.documentElement, { childList: true, subtree: true });
-visit(document);
+startLoader({
+  base: '',
+  load: (tag) => chunks[tag as LoadableTag](),
+  secondCopy: async () => {
+    const { adopt } = await import('./embed/second-copy.ts');
+    return {
+      adopt(copy, copies) {
+        useKitCopy(copy);
+        adopt(copy, copies);
+      },
+    };
+  },
+});

@@ -2,6 +2,7 @@ import { LitElement, type CSSResultGroup } from 'lit';
 import { foundation } from './foundation.ts';
 import { tokens } from './tokens.ts';
 import { currentLocale, onLocaleChange } from './i18n.ts';
+import { kitCopy } from './kit-copy.ts';
 import { exportedParts } from './parts.ts';
 
 /** Base of every element: tokens, reset, redraw when the language changes, typed composed events. */
@@ -10,6 +11,12 @@ export class VphcElement extends LitElement {
 
   #stopLocale: (() => void) | undefined;
   #ownLang = false;
+
+  /** The children made by its templates belong to the same copy of the kit, when there are several on the page. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    kitCopy()?.prepare?.(this);
+    return super.createRenderRoot();
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
