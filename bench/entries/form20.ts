@@ -1,5 +1,7 @@
 // The form of 20 fields, ready to type: lit, engine, controls, rules, drafts. Measured for size here and for speed by bench/run.mjs.
 import '@xlvphc/forms/define/form';
+// A page that knows its form names the controls that are not in every form: they need no round trip of their own.
+import '@xlvphc/forms/define/money-field';
 import { memoryDrafts } from '@xlvphc/forms';
 import { form20 } from '../fixture/form20.ts';
 
