@@ -3,11 +3,13 @@
  * no condition `source` (a bundler that knows it would compile our TypeScript, and Node refuses to), no sources and no scripts; declarations name `.js` files, which every
  * resolution understands; licence and notices beside the code.
  */
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { manifestOf, published, root } from './packages.mjs';
 
+const run = promisify(execFile);
 const staged = path.join(root, '.cache/publish');
 
 /** Files of the package that are never shipped. */
@@ -47,25 +49,28 @@ export function stage(folder) {
   }
   for (const file of ['LICENSE', 'NOTICE']) copyFileSync(path.join(root, file), path.join(target, file));
   if (existsSync(path.join(root, folder, 'README.md'))) copyFileSync(path.join(root, folder, 'README.md'), path.join(target, 'README.md'));
+  manifest.files = [...manifest.files, 'NOTICE'];
   if (manifest.exports) manifest.exports = doors(manifest.exports);
   if (Array.isArray(manifest.sideEffects)) manifest.sideEffects = manifest.sideEffects.filter((one) => !one.startsWith('./src/'));
   writeFileSync(path.join(target, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   return target;
 }
 
-/** Packs what is staged; returns the tarball. */
-export function pack(folder) {
+/** Packs what is staged; tells where the tarball lies. */
+async function pack(folder) {
   const target = stage(folder);
   const tarballs = path.join(staged, 'tarballs');
   mkdirSync(tarballs, { recursive: true });
-  const done = spawnSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', tarballs], { cwd: target, encoding: 'utf8' });
-  if (done.status !== 0) throw new Error(`npm pack of ${folder}: ${done.stderr}`);
-  const [{ filename, size, unpackedSize, entryCount }] = JSON.parse(done.stdout);
+  const { stdout } = await run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', tarballs], { cwd: target, maxBuffer: 64 * 1024 * 1024 });
+  const [{ filename, size, unpackedSize, entryCount }] = JSON.parse(stdout);
   return { name: manifestOf(folder).name, folder: target, tarball: path.join(tarballs, filename), size, unpackedSize, entryCount };
 }
 
+/** Packs every published package. */
+export const packAll = () => Promise.all(published.map(pack));
+
 if (process.argv[1] === import.meta.filename) {
-  for (const { name, tarball, size, unpackedSize, entryCount } of published.map(pack)) {
+  for (const { name, tarball, size, unpackedSize, entryCount } of await packAll()) {
     process.stdout.write(`${name.padEnd(18)} ${String(Math.round(size / 1e3)).padStart(6)} KB packed ${String(Math.round(unpackedSize / 1e3)).padStart(6)} KB ${String(entryCount).padStart(5)} files  ${path.relative(root, tarball)}\n`);
   }
 }

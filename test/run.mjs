@@ -25,6 +25,7 @@ const steps = [
   { name: 'server', tests: 'server', command: nodeTests('server', 'packages/server/test/**/*.node.test.ts') },
   { name: 'build', command: ['rollup', '-c', 'rollup.config.mjs', '--silent'], env: { BUILD: 'cdn' } },
   { name: 'size', command: ['node', 'test/gates/size.mjs'] },
+  { name: 'packages', tests: 'packages', command: oneByOne(nodeTests('packages', '--test-global-setup=test/packages/setup.mjs', 'test/packages/**/*.packages.test.ts')) },
   { name: 'browsers', tests: 'browsers', command: ['node', 'test/browsers.mjs', '--tally', `${results}/browsers.json`] },
   { name: 'forms in chromium', tests: 'chromium', command: oneByOne(nodeTests('chromium', 'packages/forms/test/chromium/**/*.chromium.test.ts')) },
   { name: 'stories', tests: 'stories', command: ['vitest', 'run', '--project', 'storybook', '--reporter=default', '--reporter=junit', `--outputFile.junit=${results}/stories.xml`] },

@@ -112,8 +112,8 @@ reads are repeated, \`Retry-After\` is respected, answers are validated.
 
 ## Law and forms
 
-- \`@xlvphc/law\`: pure functions: \`computeFine\`, \`decisionDeadline\`, \`competentAuthority\`, \`dueItems\`, \`check\`, \`availableForms\`, each result with \`citations\`.
-- \`@xlvphc/forms\`: \`officialForms\` (codes), \`loadForm(code)\`, \`createEngine\`, \`jsonSchema\`; \`@xlvphc/forms/render\`: \`layout\`, \`pageHtml\`, \`pagePdf\`, \`pageDocx\`.
+- \`@xlvphc/law\`: pure functions: \`computeFine\`, \`decisionDeadline\`, \`competentTitles\`, \`dueItems\`, \`check\`, \`availableForms\`, each result with \`citations\`.
+- \`@xlvphc/forms\`: \`officialCodes\`, \`loadForm(code)\`, \`prefill\`, \`evaluate\`, \`validate\`, \`jsonSchema\`; \`@xlvphc/forms/render\`: \`layout\`, \`pageHtml\`, \`pagePdf\`, \`pageDocx\`.
 - A page on each form: docs/forms/catalogue in the repository. \`GET /v1/forms\` lists the forms in use; MBB01 is the record of a violation, MQĐ02 the decision to sanction.
 `;
 

@@ -15,6 +15,13 @@ export function pinnedNode() {
 
 /** Starts `start`, `serve` or `mock` and ends with it. Signals reach the program; this process waits for it. */
 export function launch(program) {
+  // Installed from npm: there are no sources, the compiled program runs in this process; its data lies where it was started.
+  if (!existsSync(join(here, '../src'))) {
+    process.env.DATA_DIR ??= join(process.cwd(), 'data');
+    process.argv.splice(2, 0, program);
+    void import('../dist/node/main.js');
+    return;
+  }
   const child = spawn(pinnedNode(), ['--conditions=source', '--disable-warning=ExperimentalWarning', join(here, '../src/node/main.ts'), program], { stdio: 'inherit' });
   // Ctrl-C goes to the whole group, so the child has it already; a signal to this process alone is passed on.
   process.on('SIGINT', () => undefined);
