@@ -44,6 +44,7 @@ export class VphcFrame extends VphcElement {
     documentId: { attribute: 'document-id' },
     formCode: { attribute: 'form-code' },
     height: { type: Number },
+    timeout: { type: Number },
     locale: { type: String },
     theme: { type: String, reflect: true },
     routing: { type: String },
@@ -78,6 +79,8 @@ export class VphcFrame extends VphcElement {
   declare formCode: string | undefined;
   /** Height (px) before the content tells its own. */
   declare height: number;
+  /** How long (ms) an answer of the frame is waited for before the reader is told. */
+  declare timeout: number;
   /** Language of the frame; that of the kit on this page by default. */
   declare locale: Locale | undefined;
   declare theme: Theme | undefined;
@@ -113,6 +116,7 @@ export class VphcFrame extends VphcElement {
     });
     this.view = 'app';
     this.height = firstHeight;
+    this.timeout = frameTimeout;
     this.routing = 'none';
     this.routePrefix = defaultPrefix;
     this.answered = false;
@@ -172,6 +176,8 @@ export class VphcFrame extends VphcElement {
   }
 
   protected override updated(): void {
+    const frame = this.#iframe;
+    if (frame && !frame.style.height) frame.style.height = `${this.height}px`;
     this.#channel?.send({ type: 'settings', locale: this.#locale, theme: this.theme ?? null });
   }
 
@@ -235,7 +241,7 @@ export class VphcFrame extends VphcElement {
       unreadable: () => this.#fail('version'),
       heard: (message) => this.#hear(message),
     });
-    this.#late = setTimeout(() => void diagnose(origin).then((reason) => this.answered || this.#blocked || this.#fail(reason)), frameTimeout);
+    this.#late = setTimeout(() => void diagnose(origin).then((reason) => this.answered || this.#blocked || this.#fail(reason)), this.timeout);
   }
 
   #opened(): void {
