@@ -1,4 +1,5 @@
 import type { ActPart, StatedAct } from '@xlvphc/law/violations';
+import type { FormContext } from '../context.ts';
 import type { FormDefinition, FormValues, ValueSources } from '../definition.ts';
 import { catalogueRule } from './compute.ts';
 import { fieldsOf, placesOf } from './fields.ts';
@@ -32,6 +33,11 @@ export function catalogueRows(form: FormDefinition, values: FormValues): readonl
 export function namedVersion(row: FormValues): { readonly validFrom: string | undefined; readonly version: string | undefined } {
   const [validFrom, version] = (textIn(row, 'catalogueVersion') ?? '').split('@');
   return { validFrom: validFrom || undefined, version: version || undefined };
+}
+
+/** The two days of an act in its document: when it ended (or happened), and when it is handled (of the decision, of the record, or today). */
+export function daysOf(values: FormValues, row: FormValues, context: Pick<FormContext, 'on'>): { readonly actOn: string | undefined; readonly on: string } {
+  return { actOn: textIn(row, 'endedOn') ?? textIn(row, 'occurredOn'), on: textIn(values, 'issuedOn') ?? textIn(values, 'recordedOn') ?? context.on };
 }
 
 /** What a row says of the parts that its act fixes. */

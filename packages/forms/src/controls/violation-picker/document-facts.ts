@@ -1,5 +1,6 @@
 import type { FormContext } from '../../context.ts';
 import type { FormValue, FormValues } from '../../definition.ts';
+import { daysOf } from '../../engine/catalogue-rows.ts';
 import { fold } from '../codecs/fold.ts';
 import type { ActFacts } from './consequences.ts';
 
@@ -12,8 +13,7 @@ export function factsOf(values: FormValues, row: FormValues, context: FormContex
   const violator = branch(values['violator']);
   const nationality = text(violator['nationality']);
   return {
-    on: text(values['issuedOn']) ?? text(values['recordedOn']) ?? context.on,
-    actOn: text(row['endedOn']) ?? text(row['occurredOn']),
+    ...daysOf(values, row, context),
     endedOn: text(row['endedOn']),
     discoveredOn: text(values['discoveredOn']) ?? context.case?.discoveredOn,
     subject: violator['kind'] === 'person' || violator['kind'] === 'organization' ? violator['kind'] : undefined,

@@ -7,9 +7,10 @@ import type { RequestContext } from '../request.ts';
 import { changeDocument, type DocumentRow } from './document-file.ts';
 import { requireDecider } from './deciding.ts';
 import { requireStatus } from './drafting.ts';
-import { findingsOf, withSigner } from './engine.ts';
+import { withSigner } from './engine.ts';
 import { desk, type Desk } from './form-context.ts';
 import { giveBackSound } from './give-back.ts';
+import { judged } from './judging.ts';
 
 /** The signer of a document as it is kept; undefined for a record whose maker bears no title of competence. */
 export function keptSigner({ signer }: Desk): Signer | undefined {
@@ -40,7 +41,7 @@ export function approve(ctx: RequestContext, id: string, seen: number | undefine
     if (form.kind === 'decision' && !place.signer?.competent) throw new Problem('VPHC-SIGNER');
     const filled = withSigner(form, place.context, { values: row.form_values, sources: row.sources });
     const next = giveBackSound(ctx, form, filled.values, file, place.context);
-    const findings = findingsOf(form, { ...place.context, case: next }, filled);
+    const findings = await judged(ctx, form, { ...place.context, case: next }, filled);
     const blocking = findings.filter((finding) => finding.severity === 'block');
     if (blocking.length > 0) throw new Problem('VPHC-DOCUMENT-FINDINGS', { findings: blocking });
     const signer = keptSigner(place);

@@ -7,9 +7,10 @@ import type { RequestContext } from '../request.ts';
 import { formOf } from '../form-list/published.ts';
 import { newId } from '../id.ts';
 import { changeDocument, keepVersion, withDocument, type DocumentRow } from './document-file.ts';
-import { draft, findingsOf, resave } from './engine.ts';
+import { draft, resave } from './engine.ts';
 import { desk } from './form-context.ts';
 import { giveBackSound } from './give-back.ts';
+import { judged } from './judging.ts';
 
 /** Body of `POST /cases/{caseId}/documents`. */
 export interface DraftInput {
@@ -57,7 +58,7 @@ export async function createDraft(ctx: RequestContext, caseId: string, input: Dr
       ...(input.partyId === undefined ? {} : { party_id: input.partyId }),
       form_values: JSON.stringify(filled.values),
       sources: JSON.stringify(filled.sources),
-      findings: JSON.stringify(findingsOf(form, { ...context, case: next }, filled)),
+      findings: JSON.stringify(await judged(ctx, form, { ...context, case: next }, filled)),
     });
     return withDocument(next, made);
   });
@@ -104,7 +105,7 @@ export function saveValues(ctx: RequestContext, id: string, seen: number | undef
       set: {
         status: 'draft', form_version: form.validFrom, approved_at: null, approved_by: null,
         form_values: JSON.stringify(filled.values), sources: JSON.stringify(filled.sources),
-        findings: JSON.stringify(findingsOf(form, { ...context, case: next }, filled)),
+        findings: JSON.stringify(await judged(ctx, form, { ...context, case: next }, filled)),
       },
     };
   });

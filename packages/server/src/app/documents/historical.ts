@@ -13,9 +13,10 @@ import type { RequestContext } from '../request.ts';
 import { changeDocument, withDocument, type DocumentChange, type DocumentRow } from './document-file.ts';
 import { insertDraft, requireStatus } from './drafting.ts';
 import { issueEvents } from './effects.ts';
-import { dayOn, draft, findingsOf } from './engine.ts';
+import { dayOn, draft } from './engine.ts';
 import { desk } from './form-context.ts';
 import { giveBackSound } from './give-back.ts';
+import { judged } from './judging.ts';
 import { giveCode } from './public-code.ts';
 
 /** What a paper says of itself. */
@@ -58,7 +59,7 @@ export async function issueHistorical(ctx: RequestContext, row: DocumentRow, fil
     set: {
       ...paperColumns({ number, issuedOn, signerName, ...(row.signer ? { signerTitle: row.signer.title } : {}), symbol: row.symbol ?? form.symbol }, form.symbol),
       status: 'issued', issued_at: ctx.at, issued_by: ctx.actor.id, form_version: form.validFrom,
-      findings: JSON.stringify(findingsOf(form, { ...context, case: next }, filled)),
+      findings: JSON.stringify(await judged(ctx, form, { ...context, case: next }, filled)),
       issue_context: JSON.stringify({ on: issuedOn, mode: 'historical', unit: context.unit, ...(ctx.deps.trial ? { trial: true } : {}) }),
     },
   };

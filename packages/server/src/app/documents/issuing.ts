@@ -13,10 +13,11 @@ import { changeDocument, type DocumentRow } from './document-file.ts';
 import { requireStatus } from './drafting.ts';
 import { exhibitsAfter, issueEvents } from './effects.ts';
 import { requireDecider } from './deciding.ts';
-import { dayOn, findingsOf, symbolOf, withIssue, withSigner } from './engine.ts';
+import { dayOn, symbolOf, withIssue, withSigner } from './engine.ts';
 import { desk, type Desk } from './form-context.ts';
 import { giveBackWhole } from './give-back.ts';
 import { issueHistorical } from './historical.ts';
+import { judged } from './judging.ts';
 import { giveCode } from './public-code.ts';
 
 /** What the host adds to an issue: the page on which the bearer of a public code reads the state of the decision. */
@@ -77,7 +78,7 @@ async function issueNow(
 ) {
   const signed = withSigner(form, context, { values: row.form_values, sources: row.sources });
   const next = giveBackWhole(ctx, form, signed.values, file, context);
-  const findings = findingsOf(form, { ...context, case: next }, signed);
+  const findings = await judged(ctx, form, { ...context, case: next }, signed);
   const blocking = findings.filter((finding) => finding.severity === 'block');
   if (blocking.length > 0) throw new Problem('VPHC-DOCUMENT-FINDINGS', { findings: blocking });
   const symbol = symbolOf(form, signed.values, context.unit);
