@@ -5,7 +5,9 @@ import { codesOn, isoDay, dayNumber } from '@xlvphc/law';
 import { actKey, basisText, createCatalogue, loadCatalogue, loadDecree, shippedDecrees, violation, violationsOn, type Act, type Decree } from '@xlvphc/law/violations';
 import { checkDecree, readDecree } from '@xlvphc/law/violations/import';
 import fc from 'fast-check';
+import { neutralDecree } from '../../bin/violations-decree.ts';
 import { filesOf, folder, importDecree, shippedIds, shippedText } from '../../bin/violations-import.ts';
+import { PARTICULARS } from '../../bin/violations-particulars.ts';
 import { decreeId } from '../../src/violations/packed.ts';
 
 /** By article: acts of the decree, their versions, acts derived from a clause that doubles others; counted in the texts, not by the importer. */
@@ -37,8 +39,12 @@ test('the files of the decrees are what the importer writes of them', () => {
   assert.equal(readFileSync(`${folder}shipped.ts`, 'utf8'), shippedText(shippedIds()));
 });
 
-test('a neutral file kept here gives the decree that is shipped', async () => {
-  for (const id of ['16-2022', '45-2022']) {
+test('the text of a decree kept here, and a neutral file, give the decree that is shipped', async () => {
+  for (const id of Object.keys(PARTICULARS)) {
+    const { json } = neutralDecree(id, readFileSync(new URL(`../../bin/neutral/${id}.txt`, import.meta.url), 'utf8'));
+    assert.deepEqual(importDecree(json), await loadDecree(id));
+  }
+  for (const id of ['45-2022']) {
     const neutral: unknown = JSON.parse(readFileSync(new URL(`../../bin/neutral/${id}.json`, import.meta.url), 'utf8'));
     assert.deepEqual(importDecree(neutral), await loadDecree(id));
   }

@@ -17,12 +17,40 @@ export const HEAD: DecreeHead = {
       "field": "xay-dung",
       "person": 500000000,
       "organization": 1000000000
+    },
+    {
+      "field": "kinh-doanh-bat-dong-san",
+      "person": 500000000,
+      "organization": 1000000000
+    },
+    {
+      "field": "ha-tang-ky-thuat",
+      "person": 150000000,
+      "organization": 300000000
+    },
+    {
+      "field": "nha-cong-so",
+      "person": 150000000,
+      "organization": 300000000
     }
   ],
   "fields": [
-    "xay-dung"
+    "xay-dung",
+    "ha-tang-ky-thuat",
+    "kinh-doanh-bat-dong-san",
+    "nha-cong-so"
   ],
-  "transition": [],
-  "source": "GitHub Trangsct/skill-sct @ e3d29a7e19333e8271274f219ace1977e1d857be: xp-sct-vn/skills/xp-sct-vn/van-ban-goc/xay-dung/ND-16-2022-NDCP-xu-phat-xay-dung.txt (bản trích chữ tự động từ docx)",
+  "transition": [
+    {
+      "since": "2022-01-28",
+      "document": "Nghị định 16/2022/NĐ-CP",
+      "article": "83",
+      "clause": "1",
+      "vi": "Hành vi đã kết thúc trước ngày 28/01/2022 nhưng chưa lập biên bản: áp dụng nghị định có hiệu lực tại thời điểm chấm dứt hành vi (Nghị định 139/2017/NĐ-CP, sửa đổi bởi Nghị định 21/2020/NĐ-CP), không có trong danh mục.",
+      "en": "Acts ended before 28/01/2022 without a record: the decree in force when they ended (139/2017 as amended by 21/2020), which is not in the catalogue.",
+      "confidence": "secondary"
+    }
+  ],
+  "source": "Bản trích chữ tự động (docx) của Nghị định 16/2022/NĐ-CP, đọc và chép lại các Điều 7 đến 71",
   "confidence": "secondary"
 };
