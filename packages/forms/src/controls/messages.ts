@@ -4,7 +4,7 @@ import vi from './i18n/vi.ts';
 let registered = false;
 
 /** A sentence of the controls. Registered at first use, so that importing a class has no effect. */
-export function say(key: keyof typeof vi | `${'matches' | 'moreMatches'}`, values?: Readonly<Record<string, string | number>>): string {
+export function say(key: keyof typeof vi, values?: Readonly<Record<string, string | number>>): string {
   if (!registered) {
     registered = true;
     registerMessages('controls', vi, () => import('./i18n/en.ts'));

@@ -4,7 +4,7 @@ import type { Address } from '@xlvphc/law';
 import { cleanText } from '../codecs/codec.ts';
 import { VphcControl } from '../control.ts';
 import { PickEntry } from '../entry/pick-entry.ts';
-import { say } from '../messages.ts';
+import { say } from '../composite-messages.ts';
 import { chosen, type Validator } from '../validators.ts';
 import { unitOptions, type UnitList } from './units.ts';
 
@@ -79,6 +79,9 @@ export class VphcAddress extends VphcControl<Address> {
     if (input && changed.has('value') && !this.#composing && cleanText(input.value) !== line) input.value = line;
   }
 
+  protected override get printed(): string | undefined {
+    return this.value?.line;
+  }
   protected override renderEntry(): TemplateResult {
     const units = unitOptions(this.units);
     const provinceCode = this.value?.provinceCode ?? (this.value?.communeCode ? undefined : this.home);
@@ -86,7 +89,7 @@ export class VphcAddress extends VphcControl<Address> {
     return html`<div class="parts">
       <div class="line">
         <label class="part" for="input">${say('addressLine')}</label>
-        <input class="box" id="input" type="text" autocomplete="off" spellcheck="false" aria-invalid=${!!this.shownError} ?disabled=${locked.disabled} ?readonly=${locked.readOnly}
+        <input class="box" part="input" id="input" type="text" autocomplete="off" spellcheck="false" aria-invalid=${!!this.shownError} ?disabled=${locked.disabled} ?readonly=${locked.readOnly}
           @compositionstart=${() => (this.#composing = true)} @compositionend=${(event: Event) => this.#line(event, true)} @input=${this.#line} @change=${this.#commit} @keydown=${this.#enter} />
       </div>
       ${this.units.communes.length
@@ -124,13 +127,15 @@ export class VphcAddress extends VphcControl<Address> {
 
   readonly #commit = (event: Event): void => {
     event.stopPropagation();
+    // What a browser fills in without a key may be told by this event alone.
+    this.#line(event, true);
     this.committed();
   };
 
   readonly #enter = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || event.isComposing) return;
+    event.preventDefault();
     this.committed();
-    this.submitHost();
   };
 
   #change(next: { readonly [Part in keyof Address]: Address[Part] | undefined }, synthetic: boolean): void {

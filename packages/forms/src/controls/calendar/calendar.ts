@@ -2,7 +2,7 @@ import { css, html, type CSSResultGroup, type PropertyValues, type TemplateResul
 import { VphcElement } from '../../base/element.ts';
 import { icon } from '../../base/icons.ts';
 import { fieldStyles } from '../field/styles.ts';
-import { say } from '../messages.ts';
+import { say } from '../composite-messages.ts';
 import { addDays, addMonths, parts, todayInVietnam, weekday, weeksOf } from './month.ts';
 
 /** `1/3/2026`: the number that the button shows has to be a word of its name. */

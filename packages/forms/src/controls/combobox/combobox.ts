@@ -5,7 +5,7 @@ import { VphcControl } from '../control.ts';
 import { Popup } from '../entry/popup.ts';
 import { TextEntry } from '../entry/text-entry.ts';
 import { listedOptions } from '../limits.ts';
-import { say } from '../messages.ts';
+import { say } from '../composite-messages.ts';
 import { optionCodec } from './option-codec.ts';
 import { search, type Found } from './search.ts';
 import { comboboxStyles } from './styles.ts';
@@ -78,12 +78,12 @@ export class VphcCombobox extends VphcControl<string> {
   protected override renderEntry(): TemplateResult {
     const locked = this.inactive || this.readOnly;
     return html`<div class="entry">
-        <input class="box" id="input" type="text" role="combobox" autocomplete="off" spellcheck="false" aria-autocomplete="list" aria-expanded=${this.open} aria-controls="list"
+        <input class="box" part="input" id="input" type="text" role="combobox" autocomplete="off" spellcheck="false" aria-autocomplete="list" aria-expanded=${this.open} aria-controls="list"
           aria-activedescendant=${this.open && this.active >= 0 ? `option-${this.active}` : nothing} aria-describedby=${this.describedBy ?? nothing} aria-invalid=${!!this.shownError} aria-required=${this.required || nothing}
           aria-label=${this.label ? nothing : say('choose')} ?disabled=${this.inactive} ?readonly=${this.readOnly} @keydown=${this.#key} @click=${this.#show} @focusout=${this.#leave} ${this.entry.events()} />
-        <button class="push" type="button" tabindex="-1" aria-label=${say('openList', { label: this.label })} aria-expanded=${this.open} ?disabled=${locked} @mousedown=${(event: Event) => event.preventDefault()} @click=${this.#toggle}>${icon('down')}</button>
+        <button class="push" part="button" type="button" tabindex="-1" aria-label=${say('openList', { label: this.label })} aria-expanded=${this.open} ?disabled=${locked} @mousedown=${(event: Event) => event.preventDefault()} @click=${this.#toggle}>${icon('down')}</button>
       </div>
-      <div class="list" id="list" popover="manual" role="listbox" aria-label=${this.label} @mousedown=${(event: Event) => event.preventDefault()}>
+      <div class="list" id="list" popover="manual" role="listbox" tabindex="-1" aria-label=${this.label} @mousedown=${(event: Event) => event.preventDefault()}>
         ${this.open ? this.#rows() : nothing}
       </div>
       <p class="visually-hidden" role="status">${this.open ? this.#status() : nothing}</p>`;
@@ -156,7 +156,6 @@ export class VphcCombobox extends VphcControl<string> {
         else {
           this.#close();
           this.entry.commit();
-          this.submitHost();
         }
         break;
       }

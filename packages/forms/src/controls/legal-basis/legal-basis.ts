@@ -3,7 +3,7 @@ import { textCodec } from '../codecs/text.ts';
 import { cleanText } from '../codecs/codec.ts';
 import { VphcControl } from '../control.ts';
 import { TextEntry } from '../entry/text-entry.ts';
-import { say } from '../messages.ts';
+import { say } from '../composite-messages.ts';
 import { filled, lengthWithin, type Validator } from '../validators.ts';
 
 const parts = ['point', 'clause', 'article', 'document'] as const;

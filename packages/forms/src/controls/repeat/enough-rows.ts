@@ -1,4 +1,4 @@
-import { say } from '../messages.ts';
+import { say } from '../composite-messages.ts';
 import type { Validated, Validator } from '../validators.ts';
 
 /** As many rows as the form asks for; one when the list is required. */

@@ -7,7 +7,7 @@ import type { FormValues } from '../../definition.ts';
 import { VphcControl } from '../control.ts';
 import { PickEntry } from '../entry/pick-entry.ts';
 import { rowGrid } from '../field/row-grid.ts';
-import { say } from '../messages.ts';
+import { say } from '../composite-messages.ts';
 import type { Validator } from '../validators.ts';
 import { enoughRows } from './enough-rows.ts';
 import { inserted, moved, removed } from './rows.ts';
@@ -25,7 +25,7 @@ export interface RowsChange {
  * What a row asks is drawn by `renderRow`, in this shadow root.
  *
  * @tag vphc-repeat
- * @prop {Function} renderRow - `(row, index) => TemplateResult`
+ * @prop {Function} renderRow - `(row, index, locked) => TemplateResult`; a disabled list disables what it draws, a read-only one says `locked`.
  * @prop {Function} summary - `(row, index) => string`, one line for a closed row.
  * @fires vphc-rows - Before `change`: how the rows moved.
  */
@@ -40,7 +40,7 @@ export class VphcRepeat extends VphcControl<readonly FormValues[]> {
   declare item: string;
   declare min: number | undefined;
   declare max: number | undefined;
-  declare renderRow: (row: FormValues, index: number) => TemplateResult;
+  declare renderRow: (row: FormValues, index: number, locked: boolean) => TemplateResult;
   declare summary: (row: FormValues, index: number) => string;
   /** Changes when something that rows show has changed outside their values (findings, options). */
   declare revision: unknown;
@@ -137,7 +137,7 @@ export class VphcRepeat extends VphcControl<readonly FormValues[]> {
               <button class="push" type="button" aria-label=${say('removeRow', names)} @click=${() => this.#remove(index)}>${icon('remove')}</button>
             </span>`}
       </div>
-      ${open ? html`<div class="body grid">${this.renderRow(row, index)}</div>` : nothing}
+      ${open ? html`<fieldset class="body grid" ?disabled=${this.inactive}>${this.renderRow(row, index, locked)}</fieldset>` : nothing}
     </li>`;
   }
 

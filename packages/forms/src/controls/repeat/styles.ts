@@ -50,6 +50,11 @@ export const repeatStyles = css`
     text-align: start;
     cursor: pointer;
   }
+  @media (forced-colors: active) {
+    .title {
+      border: 1px solid ButtonText;
+    }
+  }
   .name {
     flex: none;
     font-weight: 600;

@@ -1,10 +1,10 @@
-import type { ControlMessage } from '../messages.ts';
+import type { CompositeMessage } from '../composite-messages.ts';
 
 /** A blank of the group: where its value lies in the subject, which control asks it. */
 export interface SubjectPart {
   readonly path: string;
   readonly control: 'text' | 'date' | 'gender' | 'address';
-  readonly label: ControlMessage;
+  readonly label: CompositeMessage;
   readonly required?: true;
   readonly width: 'full' | 'half' | 'third' | 'two-thirds';
 }

@@ -4,7 +4,7 @@ import type { Subject } from '@xlvphc/law';
 import { VphcControl } from '../control.ts';
 import { PickEntry } from '../entry/pick-entry.ts';
 import { rowGrid } from '../field/row-grid.ts';
-import { say } from '../messages.ts';
+import { say } from '../composite-messages.ts';
 import type { UnitList } from '../address/units.ts';
 import type { Validator } from '../validators.ts';
 import { organizationParts, personParts, type SubjectPart } from './parts.ts';
