@@ -3,8 +3,9 @@ import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
+import { strictPageResponse } from './packages/forms/src/testing/strict-page.ts';
 
-const chromiumArgs = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const chromiumArgs = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--js-flags=--expose-gc'];
 const launchers = {
   chromium: () => playwrightLauncher({ product: 'chromium', launchOptions: { executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: chromiumArgs } }),
   firefox: () => puppeteerLauncher({ launchOptions: { browser: 'firefox', executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr', headless: true } }),
@@ -32,6 +33,14 @@ const stripTypes = {
   },
 };
 
+/** A page under a strict policy for the CSP contract: `/strict-page?module=…`. */
+const strictPage = (context, next) => {
+  if (context.path !== '/strict-page') return next();
+  const { headers, body } = strictPageResponse(context.URL);
+  context.set(headers);
+  context.body = body;
+};
+
 /** Keeps the result of each browser for `test/browsers.mjs`. */
 const tally = {
   onTestRunFinished({ sessions }) {
@@ -57,6 +66,7 @@ export default {
   rootDir: '.',
   nodeResolve: { exportConditions: ['source', 'browser', 'development'], extensions: ['.ts', '.mjs', '.js'] },
   plugins: [stripTypes],
+  middleware: [strictPage],
   concurrentBrowsers: 1,
   concurrency: 1, // a second tab is in the background, where requestAnimationFrame stands still
   browserStartTimeout: 90_000,

@@ -2,10 +2,13 @@ import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, ty
 import type { Finding } from '@xlvphc/law';
 import { VphcElement } from '../base/element.ts';
 import { icon } from '../base/icons.ts';
+import { States } from '../base/states.ts';
 import type { ValueSource } from '../definition.ts';
 import type { Entry } from './entry/entry.ts';
 import { findingList, findingWords } from './field/findings.ts';
+import { nameByHost } from './field/host-label.ts';
 import { originBadge } from './field/origin.ts';
+import { printedText, Printing, printingStyles } from './field/printing.ts';
 import { fieldStyles, findingStyles } from './field/styles.ts';
 import { say } from './messages.ts';
 import { filled, type Validator } from './validators.ts';
@@ -19,7 +22,7 @@ import { filled, type Validator } from './validators.ts';
 export abstract class VphcControl<Model> extends VphcElement {
   static readonly formAssociated = true;
   static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
-  static override styles: CSSResultGroup = [VphcElement.styles, fieldStyles, findingStyles];
+  static override styles: CSSResultGroup = [VphcElement.styles, fieldStyles, findingStyles, printingStyles];
   static override properties = {
     name: { reflect: true },
     label: {},
@@ -61,12 +64,14 @@ export abstract class VphcControl<Model> extends VphcElement {
   protected declare revealed: boolean;
 
   protected readonly internals: ElementInternals = this.attachInternals();
+  protected readonly printing = new Printing(this);
   protected abstract readonly entry: Entry<Model>;
   /** A group of inputs with a legend instead of one input with a label. */
-  protected get grouped(): boolean {
+  protected get grouped(): boolean | 'radiogroup' {
     return false;
   }
 
+  readonly #states = new States(this, this.internals);
   #value: Model | undefined;
   #dirty = false;
   #committed: Model | undefined;
@@ -148,6 +153,10 @@ export abstract class VphcControl<Model> extends VphcElement {
   protected formValue(value: Model): string | FormData {
     return this.serialize(value);
   }
+  /** What stands on paper instead of the box, when the page is printed. */
+  protected get printed(): string | undefined {
+    return this.entry.view;
+  }
   /** Below the entry: the amount in words, a count of characters. */
   protected renderAfter(): TemplateResult | typeof nothing {
     return nothing;
@@ -170,10 +179,6 @@ export abstract class VphcControl<Model> extends VphcElement {
     this.#committed = this.#value;
     this.requestUpdate();
     this.dispatchEvent(new Event('change', { bubbles: true }));
-  }
-
-  submitHost(): void {
-    this.internals.form?.requestSubmit();
   }
 
   // ——— called by the host's form
@@ -215,24 +220,31 @@ export abstract class VphcControl<Model> extends VphcElement {
   /** Validity depends on any property of a subclass (range, options), and its anchor exists only now. */
   protected override updated(_changed: PropertyValues): void {
     this.#sync();
+    this.#states.show({
+      invalid: !this.validity.valid, 'user-invalid': this.revealed && !this.validity.valid, required: this.required, readonly: this.readOnly, disabled: this.inactive, empty: this.empty,
+      computed: this.origin?.kind === 'computed', overridden: this.origin?.kind === 'override', warned: this.findings.length > 0,
+    });
+    nameByHost(this.renderRoot, this.internals.labels, this.label);
   }
 
   protected override render(): TemplateResult {
     const must = this.required ? html`<span class="must" aria-hidden="true">*</span><span class="visually-hidden"> (${say('required')})</span>` : nothing;
     const badges = html`${originBadge(this.origin)}${this.note ? html`<span class="aside">${this.note}</span>` : nothing}`;
     const body = html`
-      ${this.hint ? html`<p class="hint" id="hint">${this.hint}</p>` : nothing} ${this.renderEntry()} ${this.renderAfter()}
-      ${this.shownError ? html`<p class="error" id="error">${icon('block')}<span><span class="visually-hidden">${say('error')}: </span>${this.shownError}</span></p>` : nothing}
+      ${this.hint ? html`<p class="hint" part="hint" id="hint">${this.hint}</p>` : nothing} ${this.renderEntry()} ${this.printing.on ? printedText(this.printed) : nothing} ${this.renderAfter()}
+      ${this.shownError ? html`<p class="error" part="error" id="error">${icon('block')}<span><span class="visually-hidden">${say('error')}: </span>${this.shownError}</span></p>` : nothing}
       ${this.findingsBelow ? findingWords(this.findings, 'findings') : findingList(this.findings, 'findings')}
     `;
     if (this.grouped) {
-      return html`<div class="field" role="group" aria-labelledby="label" aria-describedby=${this.describedBy ?? nothing}>
-        <div class="head"><span class="label" id="label">${this.label}${must}</span>${badges}</div>
+      const radios = this.grouped === 'radiogroup';
+      return html`<div class="field" role=${radios ? 'radiogroup' : 'group'} aria-labelledby="label" aria-describedby=${this.describedBy ?? nothing} aria-invalid=${(radios && !!this.shownError) || nothing}
+        aria-required=${(radios && this.required) || nothing}>
+        <div class="head"><span class="label" part="label" id="label">${this.label}${must}</span>${badges}</div>
         ${body}
       </div>`;
     }
     return html`<div class="field">
-      ${this.label ? html`<div class="head"><label class="label" id="label" for="input">${this.label}${must}</label>${badges}</div>` : nothing} ${body}
+      ${this.label ? html`<div class="head"><label class="label" part="label" id="label" for="input">${this.label}${must}</label>${badges}</div>` : nothing} ${body}
     </div>`;
   }
 
@@ -278,7 +290,7 @@ export abstract class VphcControl<Model> extends VphcElement {
 
   /** A control inside another element has no form: nobody asks for its text, which may be that of hundreds of rows. */
   #tellForm(): void {
-    if (this.internals.form) this.internals.setFormValue(this.#value === undefined ? null : this.formValue(this.#value), this.#text());
+    if (this.internals.form) this.internals.setFormValue(this.#value === undefined || !this.name ? null : this.formValue(this.#value), this.#text());
   }
 
   #fault(): { flag: keyof ValidityStateFlags; message: string | undefined } {

@@ -1,5 +1,14 @@
 export * from './a11y-contract.ts';
+export { axeClean } from './axe.ts';
+export { failedClaims, type Claim, type Contract, type FailedClaim, type Maker } from './claims.ts';
+export type { FieldAccess, FieldWords, FormControlSample } from './control-stage.ts';
+export * from './csp-contract.ts';
+export type { FieldA11y } from './field-a11y-claims.ts';
 export * from './form-control-contract.ts';
 export * from './leak-contract.ts';
+export * from './print-contract.ts';
+export { PrintMedia } from './print-media.ts';
+export { seenText } from './seen-text.ts';
 export * from './stage.ts';
+export { strictPage, strictPageResponse, strictPolicy } from './strict-page.ts';
 export * from './typing.ts';

@@ -1,6 +1,6 @@
 import 'axe-core/axe.min.js';
 import { expect } from '@open-wc/testing';
-import { axeClean, backspaced, compose, deepActive, onStage, press, runFormControlContract, runLeakContract, settled, telexName } from '@xlvphc/forms/testing';
+import { axeClean, backspaced, compose, deepActive, onStage, press, settled, telexName } from '@xlvphc/forms/testing';
 import type { ActChoice, FavouriteChange } from '@xlvphc/forms/elements';
 import '@xlvphc/forms/define/violation-picker';
 import { basisText, loadDecree, violation, type Act } from '@xlvphc/law/violations';
@@ -9,8 +9,6 @@ import { brokenCatalogue, shippedCatalogue, twoStates } from './catalogue.ts';
 const context = { on: '2026-11-22', mode: 'normal' } as const;
 const loud = '282-2025.9.1.a';
 
-runFormControlContract('vphc-violation-picker', [{ value: loud, submitted: loud, serialized: loud, properties: { catalogue: shippedCatalogue, context } }]);
-runLeakContract('vphc-violation-picker', (element) => Object.assign(element, { label: 'Hành vi', catalogue: shippedCatalogue, context }));
 
 type Picker = HTMLElement & { value: string | undefined; row: unknown; values: unknown; favourites: readonly string[] };
 
@@ -136,6 +134,22 @@ describe('vphc-violation-picker', () => {
       expect(words).to.contain('Luật Xử lý vi phạm hành chính').and.not.to.contain('Không đủ thẩm quyền');
       await axeClean(place);
     }));
+
+  it('tells who may decide and who may not, the right to explain and the record that is needed, where the range is high', async () => {
+    const chair = { id: 'c', fullName: 'Nguyễn Văn A', titleText: 'Chủ tịch', title: 'chu-tich-ubnd-xa' };
+    const values = { violator: { kind: 'organization' } };
+    const words = async (id: string, signer: unknown): Promise<string> => {
+      let text = '';
+      await withPicker({ value: id, row: { catalogueId: id, endedOn: '2026-11-20' }, values, context: { ...context, signer } }, async (_, root) => {
+        text = (await until(() => root.querySelector('.consequences'))).textContent.replace(/\s+/g, ' ');
+      });
+      return text;
+    };
+    const high = await words('123-2024.8.4', chair);
+    expect(high).to.contain('Không đủ thẩm quyền: ').and.to.contain('Được giải trình').and.to.contain('Phải lập biên bản (MBB01)');
+    expect(high).to.contain('Thời hiệu xử phạt: 02 năm');
+    expect(await words('282-2025.9.2', chair)).to.contain('có thẩm quyền').and.not.to.contain('Không đủ thẩm quyền');
+  });
 
   it('puts both versions side by side when the rule changed between the act and the document, and chooses neither', () =>
     withPicker({ row: { endedOn: '2026-01-10' } }, async (picker, root, place) => {

@@ -35,7 +35,9 @@ export function weeksOf(iso: string): readonly (readonly string[])[] {
 
 /** Today in Vietnam. */
 export function todayInVietnam(): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
+  // By parts: the order in which a locale writes them changes with the tables of the engine.
+  const now = new Intl.DateTimeFormat('en', { timeZone: 'Asia/Ho_Chi_Minh', year: 'numeric', month: '2-digit', day: '2-digit' }).formatToParts(new Date());
+  return ['year', 'month', 'day'].map((kind) => now.find(({ type }) => type === kind)?.value ?? '').join('-');
 }
 
 function toIso(at: number): string {

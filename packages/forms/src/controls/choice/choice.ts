@@ -37,8 +37,8 @@ export class VphcChoice extends VphcControl<string> {
     this.options = [];
   }
 
-  protected override get grouped(): boolean {
-    return this.options.length <= radioOptions;
+  protected override get grouped(): false | 'radiogroup' {
+    return this.options.length <= radioOptions && 'radiogroup';
   }
   override serialize(value: string): string {
     return value;
@@ -48,6 +48,10 @@ export class VphcChoice extends VphcControl<string> {
   }
   protected override validators(): readonly Validator<this>[] {
     return [chosen];
+  }
+
+  protected override get printed(): string | undefined {
+    return this.grouped ? undefined : this.options.find((option) => option.value === this.value)?.label;
   }
 
   protected override renderEntry(): TemplateResult {
@@ -60,7 +64,7 @@ export class VphcChoice extends VphcControl<string> {
     return html`<div class="options ${short ? 'inline' : ''}">
       ${this.options.map(
         (option) => html`<label class="option">
-          <input type="radio" name="choice" value=${option.value} .checked=${live(option.value === this.value)} ?disabled=${locked} aria-describedby=${this.describedBy ?? nothing} @change=${() => this.#choose(option.value)} @keydown=${this.#enter} />
+          <input type="radio" name="choice" value=${option.value} .checked=${live(option.value === this.value)} ?disabled=${locked} aria-describedby=${this.describedBy ?? nothing} @change=${() => this.#choose(option.value)} />
           <span>${option.label}</span>
         </label>`,
       )}
@@ -69,8 +73,8 @@ export class VphcChoice extends VphcControl<string> {
   }
 
   #select(): TemplateResult {
-    return html`<select class="box" id="input" aria-describedby=${this.describedBy ?? nothing} aria-invalid=${!!this.shownError} aria-required=${this.required || nothing} ?disabled=${this.inactive || this.readOnly}
-      @change=${(event: Event) => this.#choose((event.currentTarget as HTMLSelectElement).value || undefined)} @keydown=${this.#enter}>
+    return html`<select class="box" part="input" id="input" aria-describedby=${this.describedBy ?? nothing} aria-invalid=${!!this.shownError} aria-required=${this.required || nothing} ?disabled=${this.inactive || this.readOnly}
+      @change=${(event: Event) => this.#choose((event.currentTarget as HTMLSelectElement).value || undefined)}>
       <option value="" .selected=${live(this.value === undefined)}>${say('choose')}</option>
       ${this.options.map((option) => html`<option value=${option.value} .selected=${live(option.value === this.value)}>${option.label}</option>`)}
     </select>`;
@@ -80,8 +84,4 @@ export class VphcChoice extends VphcControl<string> {
     this.entered(value, true);
     this.committed();
   }
-
-  readonly #enter = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter') this.submitHost();
-  };
 }

@@ -19,7 +19,7 @@ export class VphcDateField extends VphcControl<string> {
     VphcControl.styles,
     css`
       .box {
-        flex: 0 1 14ch;
+        flex: 0 1 16ch;
       }
       .popup {
         margin: 0;
@@ -28,6 +28,8 @@ export class VphcDateField extends VphcControl<string> {
         background: var(--_surface-raised);
         box-shadow: var(--_shadow);
         padding: 8px;
+        max-block-size: var(--_room, none);
+        overflow: auto;
       }
     `,
   ];
@@ -88,6 +90,7 @@ export class VphcDateField extends VphcControl<string> {
   async #show(): Promise<void> {
     if (this.inactive || this.readOnly) return;
     await import('../../define/calendar.ts');
+    if (!this.isConnected) return;
     this.entry.commit();
     this.open = true;
     await this.updateComplete;

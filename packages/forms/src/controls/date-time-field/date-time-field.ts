@@ -29,10 +29,10 @@ export class VphcDateTimeField extends VphcControl<string> {
       }
       .part .box {
         flex: none;
-        inline-size: 13ch;
+        inline-size: 15ch;
       }
       .part.clock .box {
-        inline-size: 8ch;
+        inline-size: 10ch;
       }
     `,
   ];
@@ -109,7 +109,6 @@ export class VphcDateTimeField extends VphcControl<string> {
       committed: () => {
         if (control.#timeEntry.filled === control.#dayEntry.filled) control.committed();
       },
-      submitHost: () => control.submitHost(),
     };
   }
 }

@@ -7,6 +7,8 @@ export interface Entry<Model> {
   /** Why what stands in the entry is no value. */
   readonly problem: ControlMessage | undefined;
   readonly problemValues?: Readonly<Record<string, string | number>>;
+  /** What stands in the entry as text, if it is typed. */
+  readonly view?: string;
   /** Something stands in the entry, even if it cannot be read. */
   readonly filled: boolean;
 }

@@ -8,6 +8,9 @@ interface PopupOptions {
   readonly close: () => void;
 }
 
+/** Three lines of a list, in px. */
+const leastRoom = 120;
+
 /**
  * A box in the top layer below its anchor (above it when there is no room), so that no host's `overflow: hidden` cuts it.
  * Places itself by CSSOM: strict CSP allows that, inline style attributes it does not.
@@ -24,12 +27,13 @@ export class Popup implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.#options.close();
     this.hide();
   }
 
   show(): void {
     const popup = this.#find(this.#options.popup);
-    if (!popup) return;
+    if (!popup?.isConnected) return;
     if (!popup.matches(':popover-open')) popup.showPopover();
     this.#place();
     if (this.#watch) return;
@@ -74,9 +78,14 @@ export class Popup implements ReactiveController {
     popup.style.inset = 'auto';
     popup.style.minInlineSize = `${anchor.width}px`;
     popup.style.maxInlineSize = `calc(100vw - 16px)`;
-    const { width, height } = popup.getBoundingClientRect();
+    popup.style.removeProperty('--_room');
+    const wanted = popup.getBoundingClientRect().height;
     const below = innerHeight - anchor.bottom;
-    popup.style.top = `${below >= height + 8 || below >= anchor.top ? anchor.bottom + 4 : Math.max(4, anchor.top - height - 4)}px`;
+    const under = below >= wanted + 8 || below >= anchor.top;
+    // Higher than the window has room for (400 % zoom): it scrolls, and neither covers its field nor leaves the window.
+    popup.style.setProperty('--_room', `${Math.max(leastRoom, (under ? below : anchor.top) - 8)}px`);
+    const { width, height } = popup.getBoundingClientRect();
+    popup.style.top = `${under ? anchor.bottom + 4 : Math.max(4, anchor.top - height - 4)}px`;
     popup.style.left = `${Math.max(8, Math.min(anchor.left, innerWidth - width - 8))}px`;
   }
 

@@ -16,7 +16,6 @@ export interface TextHost<Model> extends ReactiveControllerHost {
   composed?(): void;
   /** The user left the field or pressed Enter. */
   committed(): void;
-  submitHost(): void;
 }
 
 export interface InputOptions {
@@ -92,11 +91,11 @@ export class TextEntry<Model> implements ReactiveController, Entry<Model> {
   render(options: InputOptions): TemplateResult {
     const id = options.id ?? 'input';
     if (options.rows) {
-      return html`<textarea class="box" id=${id} rows=${options.rows} aria-describedby=${options.describedBy ?? nothing} aria-invalid=${options.invalid} aria-required=${options.required || nothing}
+      return html`<textarea class="box" part="input" id=${id} rows=${options.rows} aria-describedby=${options.describedBy ?? nothing} aria-invalid=${options.invalid} aria-required=${options.required || nothing}
         aria-label=${options.label ?? nothing} ?disabled=${options.disabled} ?readonly=${options.readOnly} autocomplete=${options.autocomplete ?? nothing}
         @input=${this.#input} @compositionstart=${this.#start} @compositionend=${this.#end} @change=${this.#change} @blur=${this.#change}></textarea>`;
     }
-    return html`<input class="box ${options.short ? 'short' : ''}" id=${id} type="text" inputmode=${options.inputMode ?? nothing} autocomplete=${options.autocomplete ?? 'off'} aria-describedby=${options.describedBy ?? nothing}
+    return html`<input class="box ${options.short ? 'short' : ''}" part="input" id=${id} type="text" inputmode=${options.inputMode ?? nothing} autocomplete=${options.autocomplete ?? 'off'} aria-describedby=${options.describedBy ?? nothing}
       aria-invalid=${options.invalid} aria-required=${options.required || nothing} aria-label=${options.label ?? nothing} ?disabled=${options.disabled} ?readonly=${options.readOnly} spellcheck="false"
       @input=${this.#input} @compositionstart=${this.#start} @compositionend=${this.#end} @change=${this.#change} @blur=${this.#change}
       @keydown=${(event: KeyboardEvent) => this.#key(event, options.onKey)} />`;
@@ -131,6 +130,8 @@ export class TextEntry<Model> implements ReactiveController, Entry<Model> {
 
   readonly #change = (event: Event): void => {
     if (event.type === 'change') event.stopPropagation();
+    // Some browsers fill a field in without a key and tell it by this event alone.
+    if (event.type === 'change' && !this.#composing) this.#read(event.currentTarget as HTMLInputElement, true);
     this.commit();
   };
 
@@ -149,7 +150,6 @@ export class TextEntry<Model> implements ReactiveController, Entry<Model> {
     if (event.key !== 'Enter' || event.defaultPrevented) return;
     event.preventDefault();
     this.commit();
-    this.#host.submitHost();
   }
 
   #read(input: HTMLInputElement | HTMLTextAreaElement, synthetic = false): void {

@@ -31,7 +31,7 @@ export class VphcFlag extends VphcControl<true> {
   protected override renderEntry(): TemplateResult {
     return html`<label class="option">
       <input id="input" type="checkbox" .checked=${live(this.value === true)} ?disabled=${this.inactive || this.readOnly} aria-describedby=${this.describedBy ?? nothing} aria-invalid=${!!this.shownError}
-        aria-required=${this.required || nothing} @change=${this.#change} @keydown=${this.#enter} />
+        aria-required=${this.required || nothing} @change=${this.#change} />
       <span>${this.label}${this.required ? html`<span class="must" aria-hidden="true">*</span>` : nothing}</span>
     </label>`;
   }
@@ -48,8 +48,5 @@ export class VphcFlag extends VphcControl<true> {
   readonly #change = (event: Event): void => {
     this.entered((event.currentTarget as HTMLInputElement).checked || undefined, true);
     this.committed();
-  };
-  readonly #enter = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter') this.submitHost();
   };
 }

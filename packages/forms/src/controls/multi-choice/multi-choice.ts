@@ -48,8 +48,8 @@ export class VphcMultiChoice extends VphcControl<readonly string[]> {
     return html`<div class="options">
       ${this.options.map(
         (option) => html`<label class="option">
-          <input type="checkbox" value=${option.value} .checked=${live(value.includes(option.value))} ?disabled=${this.inactive || this.readOnly} aria-describedby=${this.describedBy ?? nothing}
-            @change=${(event: Event) => this.#toggle(option.value, (event.currentTarget as HTMLInputElement).checked)} @keydown=${this.#enter} />
+          <input type="checkbox" value=${option.value} .checked=${live(value.includes(option.value))} ?disabled=${this.inactive || this.readOnly} aria-describedby=${this.describedBy ?? nothing} aria-invalid=${!!this.shownError || nothing}
+            @change=${(event: Event) => this.#toggle(option.value, (event.currentTarget as HTMLInputElement).checked)} />
           <span>${option.label}</span>
         </label>`,
       )}
@@ -65,8 +65,4 @@ export class VphcMultiChoice extends VphcControl<readonly string[]> {
     this.entered(ordered.length ? ordered : undefined, true);
     this.committed();
   }
-
-  readonly #enter = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter') this.submitHost();
-  };
 }

@@ -1,0 +1,1 @@
+import '../../../../examples/own-control/plate-field.contract.ts';
