@@ -130,6 +130,45 @@ describe('an act chosen from the catalogue', { timeout: 300_000 }, () => {
     assert.doesNotMatch(text, /282-2025\.9|catalogue/);
   });
 
+  it('puts old and new law side by side where an amendment lies between the act and the record, chooses nothing, and keeps who chose what with the record', async () => {
+    await page.getByRole('link', { name: /Về hồ sơ/ }).click();
+    await page.goto(`${portal.origin}/can-bo.html#/vphc/cases`);
+    await page.getByRole('link', { name: 'Lập biên bản' }).or(page.getByRole('button', { name: 'Lập biên bản' })).first().click();
+    await fillRecord(page, { violator: 'Trần Thị Mẫu', field: ['dat dai', /Đất đai/], acts: [] });
+    await acts().getByRole('button', { name: 'Thêm hành vi' }).click();
+    for (const name of [/Ngày xảy ra/, /Ngày chấm dứt/]) {
+      await box(name).fill('10/01/2026');
+      await box(name).blur();
+    }
+    const search = acts().getByRole('combobox', { name: 'Hành vi trong danh mục' });
+    await search.fill('8.4 123/2024');
+    await acts().getByRole('option', { name: /khoản 4 Điều 8 NĐ 123\/2024/ }).first().waitFor();
+    await page.keyboard.press('Enter');
+    const [then, now] = [acts().getByRole('region', { name: /Khi vi phạm 10\/01\/2026/ }), acts().getByRole('region', { name: /Khi xử lý/ })];
+    await then.waitFor();
+    assert.match((await then.textContent()) ?? '', /thị trấn/);
+    assert.doesNotMatch((await now.locator('.full').textContent()) ?? '', /thị trấn/);
+    await acts().getByText(/Hệ thống không tự chọn/).waitFor();
+    assert.equal(await box(/Quy định tại/).inputValue(), '');
+    await picture('two-versions');
+    await then.getByRole('button', { name: 'Áp dụng quy định này' }).click();
+    const settled = acts().getByText(/Đã chọn áp dụng quy định có hiệu lực từ 04\/10\/2024.*Người chọn: .+, ngày/);
+    await settled.waitFor();
+    await page.getByRole('button', { name: 'Lưu biên bản' }).click();
+    await page.getByText(/Đã lưu lên máy chủ lúc/).first().waitFor();
+    await page.reload();
+    await settled.waitFor({ timeout: 20_000 });
+    assert.match(await box(/Quy định tại/).inputValue(), /^khoản 4 Điều 8 Nghị định số 123\/2024\/NĐ-CP/);
+    await acts().getByText('Hãy xem lại').waitFor({ state: 'detached' });
+    await settled.scrollIntoViewIfNeeded();
+    await picture('settled');
+    await page.setViewportSize({ width: 360, height: 740 });
+    await settled.scrollIntoViewIfNeeded();
+    await picture('settled-360');
+    assert.ok((await page.evaluate<number>('document.documentElement.scrollWidth')) <= 360);
+    await page.setViewportSize({ width: 1280, height: 800 });
+  });
+
   it('did all this without a CSP violation, a foreign host, an uncaught error or an accessibility finding', () => {
     assert.deepEqual(watch, { cspViolations: [], foreignRequests: [], errors: [] });
     assert.deepEqual(axe, []);

@@ -71,6 +71,28 @@ describe('the catalogue of violations in a record', () => {
       expect(form.sources['violations.0.description']).to.deep.equal({ kind: 'typed' });
     }));
 
+  it('keeps the decision between old and new law and the reason for departing from the catalogue with the values of the document', () =>
+    withRecord({ violations: [{ occurredOn: '2026-01-10', endedOn: '2026-01-10' }] }, async (form, place) => {
+      const root = (await until(() => deepQuery(place, 'vphc-violation-picker')?.shadowRoot?.querySelector('#input') && deepQuery(place, 'vphc-violation-picker')?.shadowRoot)) as ShadowRoot;
+      typeText(root.querySelector('#input') as HTMLInputElement, '8.4 123/2024');
+      await until(() => root.querySelector('.option'));
+      press(root.querySelector('#input') as HTMLInputElement, 'Enter');
+      (await until(() => root.querySelectorAll<HTMLElement>('.version [data-apply]')[1])).click();
+      await settled(place);
+      expect(row(form)['versionChoice']).to.deep.include({ between: '2026-01-10 2024-10-04 2026-08-31', on: '2026-11-22' });
+      const flag = control(place, 'violations.0.warning').shadowRoot?.querySelector('input') as HTMLInputElement;
+      flag.click();
+      const reason = await until(() => root.querySelector<HTMLInputElement>('.reason input'));
+      reason.value = 'Theo đính chính';
+      reason.dispatchEvent(new Event('change', { bubbles: true }));
+      await settled(place);
+      expect(row(form)['catalogueReason']).to.equal('Theo đính chính');
+      form.values = JSON.parse(JSON.stringify(form.values)) as FormValues;
+      await settled(place);
+      await until(() => deepQuery(place, '[data-settled]'));
+      expect((await until(() => deepQuery<HTMLInputElement>(place, '.reason input'))).value).to.equal('Theo đính chính');
+    }));
+
   it('flags an act that was entered by hand, until it is chosen from the catalogue', () =>
     withRecord({ violations: [{ description: 'Một việc', basis: 'điểm z khoản 9 của một nghị định' }] }, async (form, place) => {
       const flagged = (): boolean => form.validate().some(({ code, path }) => code === 'VPHC-FORM-ACT-BY-HAND' && path === 'violations.0.catalogueId');

@@ -145,9 +145,9 @@ describe('vphc-violation-picker', () => {
       });
       return text;
     };
-    const high = await words('123-2024.8.4', chair);
-    expect(high).to.contain('Không đủ thẩm quyền: ').and.to.contain('Được giải trình').and.to.contain('Phải lập biên bản (MBB01)');
-    expect(high).to.contain('Thời hiệu xử phạt: 02 năm');
+    const high = await words('282-2025.8.10.a', chair);
+    expect(high).to.contain('Không đủ thẩm quyền: Chủ tịch').and.to.contain('Được giải trình').and.to.contain('Phải lập biên bản (MBB01)');
+    expect(high).to.contain('Thời hiệu xử phạt: 01 năm');
     expect(await words('282-2025.9.2', chair)).to.contain('có thẩm quyền').and.not.to.contain('Không đủ thẩm quyền');
   });
 
