@@ -1,9 +1,14 @@
 export type { Backend, CallOptions, DocumentInput, EventInput, PublicBackend, UserChange } from './app/backend.ts';
+export type { DocumentRef, PlaceShown, SessionState, VphcEventMap } from './events.ts';
 export { VphcConnected } from './app/connected-element.ts';
 export { Connection, type SessionPhase } from './app/connection.ts';
 export { BackendFailure, failureOf, type Failure, type FailureKind } from './app/failure.ts';
 export { formFor } from './app/form-source.ts';
-export { hashOf, parseRoute, type Route } from './app/router.ts';
+export type { Routing } from './app/app-places.ts';
+export { hashOf, parseRoute, pathOf, routeOf, type Route } from './app/router.ts';
+export { frameProtocol, frameVersion, type FromFrame, type Hello, type Ready, type ToFrame } from './frame/messages.ts';
+export { VphcFrame } from './frame/frame.ts';
+export { VphcFramed } from './frame/framed.ts';
 export { sdkBackend, type SdkBackendOptions } from './app/sdk-backend.ts';
 export type * from './app/views.ts';
 export { VphcAudit } from './admin/audit.ts';

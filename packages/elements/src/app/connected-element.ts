@@ -1,7 +1,9 @@
-import { VphcElement } from '@xlvphc/forms/base';
+import { keepEnter, VphcElement } from '@xlvphc/forms/base';
 import type { PropertyDeclarations } from 'lit';
 import type { Connection } from './connection.ts';
-import { keepEnter } from './enter-guard.ts';
+
+/** The types of events come with each element. */
+export type { VphcEventMap } from '../events.ts';
 
 /** Asked by an element that looks for its connection; an app in front of it answers through `accept`. */
 export type ConnectRequest = CustomEvent<{ accept(connection: Connection): void }>;

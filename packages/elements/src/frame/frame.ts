@@ -13,6 +13,9 @@ import { firstHeight, frameTimeout } from './limits.ts';
 import { isToken, type FromFrame } from './messages.ts';
 import { visiblePart } from './visible-part.ts';
 
+/** The types of events come with each element. */
+export type { VphcEventMap } from '../events.ts';
+
 /**
  * What the frame may do: run its own scripts on its own origin, send its forms, save files, print (`allow-modals`), open a link in
  * a tab. It may not take the page elsewhere, and gets no camera, position, payment or clipboard.

@@ -1,4 +1,4 @@
-import { setLocale, t, VphcElement, currentLocale, type Locale, type Theme } from '@xlvphc/forms/base';
+import { keepEnter, setLocale, t, VphcElement, currentLocale, type Locale, type Theme } from '@xlvphc/forms/base';
 import type { GetToken } from '@xlvphc/sdk';
 import { css, html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
@@ -6,7 +6,6 @@ import type { Backend } from '../app/backend.ts';
 import { readyEvent, type ConnectRequest } from '../app/connected-element.ts';
 import { AppPlaces, type Routing } from '../app/app-places.ts';
 import { Connection, type SessionPhase } from '../app/connection.ts';
-import { keepEnter } from '../app/enter-guard.ts';
 import { defaultPrefix, pathOf, routeOf, type Route } from '../app/router.ts';
 import { icons } from '../ui/icons.ts';
 import { skeleton } from '../ui/states.ts';
@@ -14,6 +13,9 @@ import { controls, dialogs, surfaces } from '../ui/styles.ts';
 import { frameHead, frameNotices, frameStyles, homeOf } from './frame.ts';
 import { isTyping, shortcutSheet } from './shortcuts.ts';
 import { loadView, viewOf } from './views.ts';
+
+/** The types of events come with each element. */
+export type { VphcEventMap } from '../events.ts';
 
 /**
  * Configuration and session for every element inside it, or for those that name it by `for`. Without children it is the

@@ -6,3 +6,4 @@ export * from './parts.ts';
 export * from './states.ts';
 export * from './i18n.ts';
 export * from './icons.ts';
+export * from './enter-guard.ts';

@@ -1,4 +1,5 @@
 export { VphcForm } from './form.ts';
+export type { VphcFormEventMap } from './events.ts';
 export type { FormView } from './form/view-mode.ts';
 export type { FormLists } from './form/lists.ts';
 export { VphcControl } from '../controls/control.ts';
