@@ -54,7 +54,11 @@ addEventListener('message', (event: MessageEvent<unknown>) => {
     const far = document.createElement('button');
     far.style.cssText = 'position: absolute; top: 1500px';
     document.body.append(far);
+    let heard = false;
+    far.addEventListener('focusin', () => (heard = true));
     far.focus({ preventScroll: true });
+    // An engine whose window is in the background moves the focus and tells nobody.
+    if (!heard) far.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
   }
 });
 
