@@ -18,7 +18,7 @@ export default {
   async build(folder) {
     await build({
       entryPoints: [path.join(import.meta.dirname, 'main.ts')], outdir: folder, bundle: true, splitting: true, format: 'esm', target: 'es2022', minify: true, logLevel: 'error',
-      conditions: ['source', 'production'], define: { ngDevMode: 'false', ngI18nClosureMode: 'false' },
+      conditions: ['source', 'production'], define: { ngDevMode: 'false', ngJitMode: 'true', ngServerMode: 'false', ngI18nClosureMode: 'false' },
     });
   },
 } satisfies ExampleHost;
