@@ -1,4 +1,5 @@
 import { cpus, loadavg, release, totalmem } from 'node:os';
+import { clientsSection } from './sdk/run.mjs';
 
 const titles = {
   native: 'native HTML', shoelace: 'Shoelace', webawesome: 'Web Awesome', vaadin: 'Vaadin', lion: 'Lion', spectrum: 'Spectrum', jsonforms: 'JSON Forms', ui5: 'UI5', surveyjs: 'SurveyJS', formio: 'Form.io', ours: '**XLVPHC Kit**',
@@ -80,6 +81,7 @@ Texts that are no date and no number are refused by ours where a date or a numbe
 |---|--:|--:|---|
 ${ours && !ours.failed ? bars.map(goal).join('\n') : ''}
 
-Run it again: \`npm run bench:peers\` (installs the libraries beside the project, about six minutes), or \`npm run bench:peers -- ours shoelace\` for some.
+${results.clients ? `${clientsSection(results.clients)}
+` : ''}Run it again: \`npm run bench:peers\` (installs the libraries beside the project, about seven minutes), or \`npm run bench:peers -- ours shoelace\` for some.
 `;
 }

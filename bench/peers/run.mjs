@@ -1,4 +1,4 @@
-// `npm run bench:peers [-- NAME…]`: the form of 20 fields by ten libraries and by ours in one run; the results go to docs/benchmarks.md.
+// `npm run bench:peers [-- NAME…]`: the form of 20 fields by ten libraries and by ours in one run, then (`sdk`) clients of an API; the results go to docs/benchmarks.md.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -9,6 +9,7 @@ import { paper } from './measures/paper.mjs';
 import { safety } from './measures/safety.mjs';
 import { speed } from './measures/speed.mjs';
 import { benchmarksPage } from './report.mjs';
+import { clients } from './sdk/run.mjs';
 import { site } from './site.mjs';
 import { launch } from './tab.mjs';
 
@@ -39,6 +40,11 @@ for (const name of Object.keys(libraries).filter((one) => wanted.length === 0 ||
 }
 await browser.close();
 served.close();
+if (wanted.length === 0 || wanted.includes('sdk')) {
+  results.clients = await clients();
+  console.log('sdk', JSON.stringify(results.clients));
+  writeFileSync(file, JSON.stringify(results, null, 1));
+}
 writeFileSync(path.resolve(here, '../../docs/benchmarks.md'), benchmarksPage(results));
 
 function versionOf(name) {
