@@ -27,7 +27,7 @@ export class PlateField extends HTMLElement {
 
   protected readonly internals = this.attachInternals();
   protected readonly root = this.attachShadow({ mode: 'open', delegatesFocus: true });
-  protected readonly parts = {
+  readonly parts = {
     label: element('label', { id: 'label', htmlFor: 'input' }), hint: element('p', { id: 'hint' }), input: element('input', { id: 'input', type: 'text', autocomplete: 'off' }),
     error: element('p', { id: 'error' }), paper: element('p', { id: 'paper' }), status: element('p', { id: 'status', role: 'status' }),
   };

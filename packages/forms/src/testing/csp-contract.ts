@@ -1,5 +1,5 @@
 import { equal, holds, runContract, type Claim, type Contract } from './claims.ts';
-import { patience } from './limits.ts';
+import { patience as enough } from './limits.ts';
 import { settled } from './stage.ts';
 import { recordName, strictPage } from './strict-page.ts';
 
@@ -11,6 +11,8 @@ export interface CspOptions {
   readonly prepare?: (element: HTMLElement) => void;
   /** Waits until the element shows what it shows; default: until it has drawn itself. */
   readonly ready?: (element: HTMLElement) => Promise<void>;
+  /** How long to wait, ms, for a definition or a report that has to come; default 5 s. */
+  readonly patience?: number;
   /** What a user does with the element. */
   readonly use?: (element: HTMLElement) => void | Promise<void>;
 }
@@ -27,10 +29,10 @@ export function cspContract(tag: string, options: CspOptions): Contract {
     title: `${tag}: CSP contract`,
     claims: [
       claim('loads', 'is defined under a strict policy with Trusted Types', async (frame) => {
-        await until(() => frame.customElements.get(tag), `<${tag}> is not defined by ${options.modules.join(', ')}`);
+        await until(() => frame.customElements.get(tag), `<${tag}> is not defined by ${options.modules.join(', ')}`, options.patience);
       }),
       claim('violations', 'loads, draws and works without one violation', async (frame) => {
-        const from = await marked(frame);
+        const from = await marked(frame, options.patience);
         const element = frame.document.createElement(tag);
         options.prepare?.(element);
         frame.document.body.append(element);
@@ -40,13 +42,13 @@ export function cspContract(tag: string, options: CspOptions): Contract {
         await settled(frame.document.body);
         element.remove();
         // What is reported before the mark was reported for the element, or for its modules.
-        const to = await marked(frame);
+        const to = await marked(frame, options.patience);
         const first = frame[recordName].slice(0, markers.get(frame)?.[0] ?? 0);
         equal([...first, ...frame[recordName].slice(from + 1, to)].map(violationText), [], 'violations');
       }),
       claim('seeded', 'is watched by a counter that counts: a seeded inline style and a seeded markup sink are reported', async (frame) => {
         const before = frame[recordName].length;
-        await marked(frame);
+        await marked(frame, options.patience);
         if ('trustedTypes' in frame) {
           let refused = false;
           try {
@@ -55,7 +57,7 @@ export function cspContract(tag: string, options: CspOptions): Contract {
             refused = true;
           }
           holds(refused, 'the frame takes markup from a string: Trusted Types are not in force');
-          await until(() => frame[recordName].slice(before).some((one) => one.effectiveDirective === 'require-trusted-types-for'), 'the refused markup was not reported');
+          await until(() => frame[recordName].slice(before).some((one) => one.effectiveDirective === 'require-trusted-types-for'), 'the refused markup was not reported', options.patience);
         }
       }),
     ],
@@ -97,14 +99,14 @@ async function openFrame(modules: readonly string[], page: string | undefined): 
 const markers = new WeakMap<Frame, number[]>();
 
 /** Breaks the policy on purpose and gives the place of the report: reports come in order, so everything before has come too. */
-async function marked(frame: Frame): Promise<number> {
+async function marked(frame: Frame, patience: number | undefined): Promise<number> {
   const mark = frame.document.createElement('i');
   frame.document.body.append(mark);
   mark.setAttribute('style', 'color: red');
   const at = await until(() => {
     const found = frame[recordName].findIndex((one) => one.target === mark);
     return found < 0 ? undefined : { found };
-  }, 'a seeded inline style was not reported: the policy is not in force');
+  }, 'a seeded inline style was not reported: the policy is not in force', patience);
   mark.remove();
   markers.set(frame, [...(markers.get(frame) ?? []), at.found]);
   return at.found;
@@ -115,7 +117,7 @@ function violationText(event: SecurityPolicyViolationEvent): string {
   return `${event.effectiveDirective} ${event.blockedURI}${at} ${event.sourceFile.replace(/^.*\//, '')}:${event.lineNumber} ${event.sample}`.trim();
 }
 
-async function until<T>(ask: () => T | undefined, what: string): Promise<T> {
+async function until<T>(ask: () => T | undefined, what: string, patience = enough): Promise<T> {
   for (let waited = 0; waited < patience; waited += step) {
     const answer = ask();
     if (answer !== undefined) return answer;

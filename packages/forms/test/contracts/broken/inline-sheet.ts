@@ -1,0 +1,6 @@
+customElements.define('broken-inline-sheet', class extends HTMLElement {
+  connectedCallback(): void {
+    this.attachShadow({ mode: 'open' }).append(Object.assign(document.createElement('style'), { textContent: 'p { color: red }' }));
+  }
+});
+export {};

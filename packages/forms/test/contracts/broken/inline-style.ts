@@ -1,0 +1,6 @@
+customElements.define('broken-inline-style', class extends HTMLElement {
+  connectedCallback(): void {
+    this.setAttribute('style', 'color: red');
+  }
+});
+export {};
