@@ -5,6 +5,7 @@ import commonjs from '@rollup/plugin-commonjs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import { ownBuiltIns } from './rollup.built-ins.mjs';
 
 const root = import.meta.dirname;
 export const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
@@ -18,12 +19,26 @@ export function browser(input, dir, { minify = true } = {}) {
     plugins: [
       nodeResolve({ browser: true, preferBuiltins: false, exportConditions: ['source', 'production', 'browser'], extensions: ['.ts', '.mjs', '.js', '.json'] }),
       commonjs(),
+      noGlobals(),
       typescript(),
+      ownBuiltIns(),
       minify && terser({ module: true, compress: { passes: 2, unsafe_math: false }, format: { comments: false } }),
       together(),
       manifest(dir),
     ],
     onwarn,
+  };
+}
+
+/** Lit tells its versions, and keeps what decorators of other copies wrote, in globals: pages of a province get `window.Vphc` and no other. */
+function noGlobals() {
+  return {
+    name: 'no-globals',
+    transform(code, id) {
+      if (!/node_modules\/(lit-html|lit-element|@lit\/reactive-element)\//.test(id) || !/lit\w*Versions|reactiveElementVersions|litPropertyMetadata/.test(code)) return null;
+      const quiet = code.replace(/\(\w+\.(?:litHtml|litElement|reactiveElement)Versions\s*\?\?=\s*\[\]\)\.push\([^)]*\)/g, '0').replace(/(?:\b\w+\.)?\blitPropertyMetadata\b/g, 'ownPropertyMetadata');
+      return { code: quiet.includes('ownPropertyMetadata') ? `let ownPropertyMetadata;${quiet}` : quiet, map: null };
+    },
   };
 }
 
