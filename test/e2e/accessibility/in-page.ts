@@ -107,7 +107,7 @@ export function spacedText(): readonly string[] {
   const after = [...cut()].filter((one) => !before.has(one) && getComputedStyle(one).webkitLineClamp === 'none');
   const page = document.documentElement;
   const wide = page.scrollWidth > page.clientWidth
-    ? [`the page is ${page.scrollWidth} wide`, ...elements.filter((one) => one.getBoundingClientRect().right > page.clientWidth + 1).slice(-3).map((one) => `${one.localName}.${one.getAttribute('class') ?? ''} "${(one.textContent ?? '').trim().slice(0, 40)}"`)]
+    ? [`the page is ${page.scrollWidth} wide`, ...elements.filter((one) => one.getBoundingClientRect().right > page.clientWidth + 1 && !one.closest('thead')).slice(-3).map((one) => `${one.localName}.${one.getAttribute('class') ?? ''} "${(one.textContent ?? '').trim().slice(0, 40)}"`)]
     : [];
   for (const root of roots) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
   return [...wide, ...after.map((one) => `${(one.getRootNode() as ShadowRoot).host?.localName ?? ''} ${one.localName}.${one.getAttribute('class') ?? ''}`)];

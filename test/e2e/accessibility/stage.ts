@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import path from 'node:path';
 import { build } from 'esbuild';
 
-const html = '<!DOCTYPE html><html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Xử lý vi phạm hành chính</title><link rel="icon" href="data:,"></head><body><header><h1>Cổng dịch vụ</h1></header><main></main><script type="module" src="/page.js"></script></body></html>';
+const html = '<!DOCTYPE html><html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Xử lý vi phạm hành chính</title><link rel="icon" href="data:,"></head><body><header><button id="before">Đầu trang</button><h1>Cổng dịch vụ</h1></header><main></main><footer><button id="after">Cuối trang</button></footer><script type="module" src="/page.js"></script></body></html>';
 
 /** The page of `page.ts`, bundled from the sources as they are, on a server of its own. */
 export async function screenStage(): Promise<{ readonly origin: string; close(): void }> {

@@ -8,7 +8,7 @@ export const controls = css`
     font: 500 var(--_size-dense) / 1.43 var(--_font); text-decoration: none; cursor: pointer; text-align: center;
   }
   button:hover, .button:hover { background: var(--_surface-hover); border-color: var(--_ink-muted); }
-  button:active, .button:active { background: var(--_line); }
+  button:active, .button:active { background: var(--_accent-soft); border-color: var(--_accent); }
   .primary { border-color: var(--_accent); background: var(--_accent); color: var(--_on-accent); forced-color-adjust: none; }
   .primary:hover, .primary:active { border-color: var(--_accent-strong); background: var(--_accent-strong); color: var(--_on-accent); }
   .quiet { border-color: transparent; background: none; color: var(--_link); padding-inline: 10px; }
@@ -94,6 +94,7 @@ export const tables = css`
     tr { border: 1px solid var(--_line); border-radius: var(--_radius); margin-bottom: 8px; padding: 8px 12px; background: var(--_surface); }
     td, td.number { height: auto; display: flex; gap: 12px; justify-content: space-between; text-align: right; padding: 4px 0; border: 0; white-space: normal; }
     td:empty { display: none; }
+    td .badge { white-space: normal; border-radius: 12px; }
     td::before { content: attr(data-label); color: var(--_ink-muted); text-align: left; flex: none; max-width: 45%; }
     td.card-title { display: block; text-align: left; font-size: var(--_size); font-weight: 600; }
     td.card-title::before { content: none; }

@@ -2,6 +2,8 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import { keyed } from 'lit/directives/keyed.js';
 import type { Finding } from '@xlvphc/law';
 import { VphcElement } from '../base/element.ts';
+import { keepEnter } from '../base/enter-guard.ts';
+import type { Theme } from '../base/themes.ts';
 import { currentLocale } from '../base/i18n.ts';
 import { States } from '../base/states.ts';
 import { todayInVietnam } from '../controls/calendar/month.ts';
@@ -10,6 +12,7 @@ import { fieldStyles, findingStyles } from '../controls/field/styles.ts';
 import type { FormContext } from '../context.ts';
 import type { FormDefinition, FormValues, ValueSources } from '../definition.ts';
 import type { Draft, DraftStore } from '../draft-store.ts';
+import { clearOfBar } from './form/clear-of-bar.ts';
 import { ControlEvents } from './form/control-events.ts';
 import { controlsLoaded } from './form/control-kinds.ts';
 import { awaitEngine, engineNow, loadEngine, standsAlone } from './form/engine-port.ts';
@@ -33,6 +36,9 @@ import { Width } from './form/width.ts';
 import { twoPanes } from './limits.ts';
 import { formText } from './messages.ts';
 
+/** The types of events come with the element. */
+export type { VphcFormEventMap } from './events.ts';
+
 /**
  * One official form: guided entry, the live page, or both, over the same values. Knows nothing of HTTP: takes a definition and
  * values, gives values, events and drafts.
@@ -50,6 +56,7 @@ export class VphcForm extends VphcElement {
   static override styles: CSSResultGroup = [VphcElement.styles, fieldStyles, findingStyles, rowGrid, formStyles];
   static override properties = {
     name: { reflect: true },
+    theme: { reflect: true },
     form: { attribute: false },
     values: { attribute: false, noAccessor: true },
     sources: { attribute: false, noAccessor: true },
@@ -72,6 +79,8 @@ export class VphcForm extends VphcElement {
   };
 
   declare name: string;
+  /** `light`, `dark`, `contrast` or `auto`; that of what is around it by default. */
+  declare theme: Theme | undefined;
   declare form: FormDefinition | undefined;
   declare context: FormContext | undefined;
   declare view: FormView;
@@ -119,6 +128,7 @@ export class VphcForm extends VphcElement {
     this.activePath = '';
     this.loadFailed = false;
     this.barred = false;
+    keepEnter(this);
     awaitEngine();
   }
 
@@ -258,7 +268,7 @@ export class VphcForm extends VphcElement {
     if (!this.form || !this.#drawable) return html``;
     const mode = viewMode(this.view, this.#width, this.pageShown);
     const view = { state: this.#state, lists: this.#lists.merge(this.lists), readOnly: this.readOnly, disabled: this.disabled || this.barred, failed: this.#failed };
-    return html`<div class="form ${mode}" lang="vi" @input=${this.#events.input} @vphc-rows=${this.#events.rows} @vphc-act=${this.#events.chosen} @focusin=${this.#events.enter} @focusout=${this.#events.leave}>
+    return html`<div class="form ${mode}" lang="vi" @input=${this.#events.input} @vphc-rows=${this.#events.rows} @vphc-act=${this.#events.chosen} @focusin=${this.#events.enter} @keyup=${this.#moved} @focusout=${this.#events.leave}>
         ${notices({ restored: this.restored, loadFailed: this.loadFailed, discard: this.#discard })}
         ${this.summaryOpen ? html`<div class="wide" lang=${currentLocale()}>${errorSummary(this.#state.findings, (path) => void this.focusPath(path), () => (this.summaryOpen = false))}</div>` : nothing}
         ${generalFindings(this.form, this.#state.findings)} ${mode !== 'both' && this.view === 'auto' ? viewSwitch(mode === 'page-only', (page) => (this.pageShown = page)) : nothing}
@@ -330,6 +340,10 @@ export class VphcForm extends VphcElement {
     }
     this.#drafts.adopt(draft);
   }
+
+  readonly #moved = (event: KeyboardEvent): void => {
+    if (event.key === 'Tab') clearOfBar(event, this);
+  };
 
   readonly #discard = (): void => {
     this.reset();

@@ -41,16 +41,16 @@ interface SearchView {
 export function searchView(view: SearchView): TemplateResult {
   const { open, active, list } = view;
   const shown = open && (!list || list.acts.length > 0 || view.query.trim() !== '' || view.field !== '' || view.decree !== '' || view.failed);
-  return html`<div class="entry">
-      <input class="box" id="input" type="text" role="combobox" inputmode="search" autocomplete="off" spellcheck="false" aria-autocomplete="list" aria-expanded=${shown} aria-controls="list" placeholder=${pick('placeholder')}
+  return html`<div class="finder"><div class="entry">
+      <input class="box" part="input" id="input" type="text" role="combobox" inputmode="search" autocomplete="off" spellcheck="false" aria-autocomplete="list" aria-expanded=${shown} aria-controls="list" placeholder=${pick('placeholder')}
         aria-activedescendant=${shown && active >= 0 ? `option-${active}` : nothing} aria-describedby="${view.describedBy ?? ''} help" aria-invalid=${view.invalid} aria-required=${view.required || nothing}
         aria-label=${view.changing ? view.label : nothing} ?disabled=${view.inactive} ?readonly=${view.readOnly} @input=${(event: InputEvent) => view.typed((event.target as HTMLInputElement).value)}
         @keydown=${view.key} @click=${view.show} @focus=${view.show} />
       ${view.changing ? html`<button class="push" type="button" title=${pick('cancelChange')} @click=${view.keep}>${pick('cancel')}</button>` : nothing}
     </div>
     <p class="visually-hidden" id="help">${pick('searchHelp')}</p>
-    ${view.locked ? nothing : filters(view)}
-    <div class="list" id="list" popover="manual" role="listbox" aria-label=${pick('results')} ?hidden=${!shown} @mousedown=${(event: Event) => event.preventDefault()}>${shown ? rows(view) : nothing}</div>`;
+    ${view.locked ? nothing : filters(view)}</div>
+    <div class="list" id="list" popover="manual" role="listbox" tabindex="-1" aria-label=${pick('results')} ?hidden=${!shown} @mousedown=${(event: Event) => event.preventDefault()}>${shown ? rows(view) : nothing}</div>`;
 }
 
 function rows(view: SearchView): TemplateResult {

@@ -9,6 +9,11 @@ export const pickerStyles = css`
     gap: 8px;
     min-inline-size: 0;
   }
+  .finder {
+    display: grid;
+    gap: 8px;
+    min-inline-size: 0;
+  }
   .filters {
     display: grid;
     grid-template-columns: repeat(2, minmax(0, 1fr));
@@ -28,7 +33,7 @@ export const pickerStyles = css`
   .list {
     margin: 0;
     padding: 4px;
-    max-block-size: min(440px, 60vh);
+    max-block-size: min(440px, 60vh, var(--_room, 60vh));
     inline-size: 0;
     overflow: auto;
     border: 1px solid var(--_line-strong);
@@ -134,8 +139,7 @@ export const pickerStyles = css`
     font-weight: 700;
     color: var(--_accent-ink);
   }
-  .full,
-  .settled {
+  .full {
     margin: 0;
     line-height: 22px;
     overflow-wrap: anywhere;
@@ -146,7 +150,9 @@ export const pickerStyles = css`
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 3;
   }
-  .reason {
+  .reason,
+  .settled {
+    margin: 0;
     font-size: var(--_size-dense);
   }
   .facts {

@@ -68,7 +68,7 @@ export class VphcViolationPicker extends VphcControl<string> {
   protected declare decree: string;
 
   protected override readonly entry = new PickEntry<string>();
-  readonly #popup = new Popup(this, { anchor: '.entry', popup: '#list', close: () => this.#close() });
+  readonly #popup = new Popup(this, { anchor: '.finder', popup: '#list', close: () => this.#close() });
   readonly #finder = new ActFinder(this);
   readonly #chosen = new ChosenAct(this);
   #followed: { readonly key: string; readonly list: readonly Consequence[] } | undefined;

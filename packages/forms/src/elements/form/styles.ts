@@ -5,6 +5,8 @@ export const formStyles = css`
     container-type: inline-size;
   }
   .form {
+    /* What has the focus comes to rest above the bar. */
+    --_below: 80px;
     display: grid;
     /* Not of its own width: a section that is out of sight remembers how wide it was. */
     grid-template-columns: minmax(0, 1fr);
@@ -18,8 +20,6 @@ export const formStyles = css`
     grid-column: 1 / -1;
   }
   .guided {
-    /* What has the focus comes to rest above the bar. */
-    --_below: 80px;
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 16px;
@@ -227,7 +227,7 @@ export const formStyles = css`
     max-block-size: none;
   }
   @container (max-width: 480px) {
-    .guided {
+    .form {
       --_below: 160px;
     }
     .section {
@@ -246,7 +246,7 @@ export const formStyles = css`
     .bar-place {
       position: static;
     }
-    .guided {
+    .form {
       --_below: 24px;
     }
   }
