@@ -21,9 +21,11 @@ function cssData(elements, tokens) {
 
 /** File name → content, for a manifest that holds all public elements. */
 export function editorData(manifest, elements, tokens, { name, version }) {
+  const { log } = console;
   const folder = mkdtempSync(path.join(tmpdir(), 'web-types-'));
   try {
-    generateJetBrainsWebTypes(structuredClone(manifest), { outdir: folder, packageJson: false, hideLogs: true, skip: false });
+    console.log = () => undefined; // It tells of its file whatever `hideLogs` says.
+    generateJetBrainsWebTypes(structuredClone(manifest), { outdir: folder, packageJson: false, hideLogs: true });
     const webTypes = JSON.parse(readFileSync(path.join(folder, 'web-types.json'), 'utf8'));
     return new Map([
       ['vscode.html-custom-data.json', pretty(JSON.parse(getVsCodeHtmlCustomData(structuredClone(manifest), { hideLogs: true })))],
@@ -31,6 +33,7 @@ export function editorData(manifest, elements, tokens, { name, version }) {
       ['web-types.json', pretty({ ...webTypes, name, version })],
     ]);
   } finally {
+    console.log = log;
     rmSync(folder, { recursive: true, force: true });
   }
 }

@@ -1,4 +1,4 @@
-/** Part of `npm run generate`: everything that is made from the elements' sources. `--docs` writes `docs/elements.md` too. */
+/** Part of `npm run generate`: everything that is made from the elements' sources, `docs/elements.md` included. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { editorData } from './editor-data.mjs';
@@ -37,5 +37,5 @@ function settable(element) {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  for (const [file, text] of generated()) if (!file.startsWith('docs/') || process.argv.includes('--docs')) write(path.join(root, file), text);
+  for (const [file, text] of generated()) write(path.join(root, file), text);
 }

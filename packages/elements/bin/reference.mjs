@@ -43,6 +43,9 @@ export function referencePage(elements, tokens) {
 Made by \`npm run generate\` from the custom-elements manifest (\`dist/custom-elements.json\` of \`@xlvphc/elements\` and \`@xlvphc/forms\`); a test fails when this page is behind.
 How to embed, in Vietnamese: [vi/nhung.md](vi/nhung.md). In React, Vue and Angular: [publishing.md](publishing.md#frameworks).
 
+Parts keep their names when elements stand inside each other: \`vphc-app::part(label)\` reaches the label of a field in a form in the program. States are for
+\`:state(invalid)\`, and for \`[data-states~='invalid']\` in older browsers.
+
 All events of the kit begin with \`vphc-\`, bubble and cross shadow roots. Attributes are the texts of properties; a property without an attribute is set from a script.
 
 ## Connected elements

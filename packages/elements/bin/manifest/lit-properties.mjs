@@ -39,6 +39,10 @@ export const litProperties = () => ({
     }
     for (const member of found.members ?? []) {
       const declaration = node.members.find((one) => one.name && text(one.name) === member.name);
+      // A handler that keeps its `this` is a method to callers.
+      if (member.kind === 'field' && declaration?.initializer && ts.isArrowFunction(declaration.initializer)) {
+        Object.assign(member, { kind: 'method', parameters: declaration.initializer.parameters.map((one) => ({ name: text(one.name), type: { text: text(one.type) ?? 'unknown' } })), return: { type: { text: text(declaration.initializer.type) ?? 'void' } } });
+      }
       if (declaration?.modifiers?.some((one) => [ts.SyntaxKind.ProtectedKeyword, ts.SyntaxKind.PrivateKeyword].includes(one.kind)) || own[member.name]?.state || lifecycle.has(member.name)) member.privacy = 'private';
     }
     found.reactive = own;

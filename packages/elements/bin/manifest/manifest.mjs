@@ -4,12 +4,13 @@ import path from 'node:path';
 import { create, ts } from '@custom-elements-manifest/analyzer';
 import { tokenDefaults } from '../../../forms/src/base/tokens.ts';
 import { litProperties, registrations } from './lit-properties.mjs';
+import { partWords, stateWords, templates } from './parts.mjs';
 import { tokenWords } from './tokens.mjs';
 
 const packages = path.join(import.meta.dirname, '../../..');
 
 /** Registered by the elements that need them; nobody writes their tags. */
-const internal = new Set(['vphc-page-pane', 'vphc-calendar', 'vphc-entry-dialog', 'vphc-form-picker', 'vphc-case-papers']);
+const internal = new Set(['vphc-page-pane', 'vphc-calendar', 'vphc-entry-dialog', 'vphc-form-picker', 'vphc-case-papers', 'vphc-framed']);
 
 function sources(folder) {
   const from = path.join(packages, folder, 'src');
@@ -75,6 +76,14 @@ export function manifests() {
   const classes = new Map();
   for (const module of modules) for (const one of module.declarations ?? []) if (one.kind === 'class') classes.set(one.name, { ...one, file: module.path });
   const types = eventTypes(files);
+  const shownTags = modules.flatMap((module) => module.registered ?? []).filter(({ tag }) => !internal.has(tag));
+  const drawn = templates(ts, files, new Set(shownTags.map(({ name }) => classes.get(name)?.file)));
+  // Dialogs of an element are registered beside it; their parts reach the page through it.
+  const beside = (name) => modules.find((module) => module.registered?.some((one) => one.name === name))?.registered.filter(({ tag }) => internal.has(tag)).map((one) => classes.get(one.name)?.file) ?? [];
+  for (const one of classes.values()) {
+    one.cssParts = [...new Set([one.file, ...beside(one.name)].filter(Boolean).flatMap(drawn.parts))].sort().map((name) => ({ name, description: partWords[name] ?? '' }));
+    one.cssStates = drawn.states(one.file).map((name) => ({ name, description: stateWords[name] ?? '' }));
+  }
   const seen = new Set();
   const result = { forms: [], elements: [] };
   for (const module of modules) {

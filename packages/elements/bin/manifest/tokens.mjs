@@ -31,6 +31,8 @@ export const tokenWords = {
   shadow: 'Shadow of cards.',
   'shadow-raised': 'Shadow of dialogs and floating lists.',
   blank: 'Ground of a blank on the sheet of paper.',
+  'blank-hover': 'Ground of a blank under the pointer.',
+  'blank-ring': 'Ring around the blank that is being filled.',
   'blank-active': 'Ground of the blank that is being filled.',
   radius: 'Corners of controls.',
   'radius-large': 'Corners of cards and dialogs.',
