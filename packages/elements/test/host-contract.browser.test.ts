@@ -276,3 +276,31 @@ describe('what an app tells its page', () => {
     });
   });
 });
+
+describe('an app on a page that the backend does not trust', () => {
+  /** The same server by its other name: another origin, which answers no calls of this one. */
+  const backend = `${location.protocol}//${location.hostname === 'localhost' ? '127.0.0.1' : 'localhost'}:${location.port}/packages/elements/test/frame/backend/`;
+
+  it('shows itself in a frame of the backend, and asks for no password on the page', () =>
+    onStage((place) => {
+      const app = document.createElement('vphc-app') as VphcApp;
+      app.baseUrl = backend;
+      place.append(app);
+      return app;
+    }, async (app) => {
+      const frame = await eventually(() => app.shadowRoot?.querySelector('vphc-frame'), 'the frame');
+      await eventually(() => (frame as { answered?: boolean }).answered, 'its answer');
+      expect(deepQuery(app.shadowRoot ?? app, 'input, vphc-sign-in')).to.equal(undefined);
+    }));
+
+  it('stays in the page where the page says so', () =>
+    onStage((place) => {
+      const app = document.createElement('vphc-app') as VphcApp;
+      Object.assign(app, { baseUrl: backend, mode: 'embed' });
+      place.append(app);
+      return app;
+    }, async (app) => {
+      await eventually(() => deepQuery(app.shadowRoot ?? app, '#username'), 'the sign-in');
+      expect(app.shadowRoot?.querySelector('vphc-frame')).to.equal(null);
+    }));
+});

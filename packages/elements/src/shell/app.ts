@@ -34,6 +34,8 @@ export class VphcApp extends VphcElement {
     routing: { type: String },
     routePrefix: { attribute: 'route-prefix' },
     start: { type: String },
+    mode: { type: String },
+    framed: { state: true },
     plain: { type: Boolean },
     linkTo: { attribute: false },
     backend: { attribute: false },
@@ -58,6 +60,12 @@ export class VphcApp extends VphcElement {
   declare routePrefix: string;
   /** Path of the first screen (`lookup`, `new/MBB01`) where the address names none. */
   declare start: string | undefined;
+  /**
+   * `frame`: the whole program in a frame of the backend, out of reach of the page's scripts. `auto`: so on a page that the backend does not
+   * trust with sessions (it answers none of its calls). `embed`: never.
+   */
+  declare mode: 'auto' | 'embed' | 'frame';
+  declare framed: boolean;
   /** One function only: no navigation bar. */
   declare plain: boolean;
   /** Addresses of screens on a host that routes by itself, for links that are opened in a tab of their own. */
@@ -98,6 +106,8 @@ export class VphcApp extends VphcElement {
     this.routing = 'hash';
     this.routePrefix = defaultPrefix;
     this.plain = false;
+    this.mode = 'auto';
+    this.framed = false;
     this.sheet = false;
     this.whole = false;
     this.addEventListener('vphc-connect', (event) => {
@@ -110,11 +120,11 @@ export class VphcApp extends VphcElement {
     super.connectedCallback();
     this.whole = this.childElementCount === 0;
     this.#stop = new AbortController();
-    if (this.connection) this.#openConnection(this.connection);
+    if (this.connection && !this.framed) this.#openConnection(this.connection);
     document.addEventListener('keydown', (event) => this.#key(event), { signal: this.#stop.signal });
     if (!this.hasUpdated) return;
     // Back in a page (PJAX, a portlet that was moved).
-    if (this.whole) this.#places.open();
+    if (this.whole && !this.framed) this.#places.open();
     this.requestUpdate();
   }
 
@@ -140,6 +150,8 @@ export class VphcApp extends VphcElement {
       else this.#places.close();
       if (this.connection) this.connection.places = this.#ownPlaces;
     }
+    if (changed.has('mode')) this.framed = this.mode === 'frame';
+    if (this.framed) return this.#beFrame();
     if (changed.has('locale') && this.locale !== currentLocale()) void setLocale(this.locale);
     if ((changed.has('baseUrl') || changed.has('backend') || changed.has('getToken') || changed.has('fetch')) && (this.baseUrl !== undefined || this.backend)) void this.#connect();
     if (this.whole && this.connection && this.#view.view !== 'state') void this.connection.resume();
@@ -147,6 +159,9 @@ export class VphcApp extends VphcElement {
 
   override render(): TemplateResult {
     const connection = this.connection;
+    if (this.framed) {
+      return html`<vphc-frame base-url=${this.baseUrl ?? '/'} view="app" routing=${this.routing} route-prefix=${this.routePrefix} .locale=${this.locale} .theme=${this.theme} .getToken=${this.getToken}></vphc-frame>`;
+    }
     if (!this.whole) return html`<slot @slotchange=${() => (this.whole = this.childElementCount === 0)}></slot>${this.#signInDialog(connection)}`;
     return html`<div class="frame">
       ${connection
@@ -219,6 +234,10 @@ export class VphcApp extends VphcElement {
 
   async #connect(): Promise<void> {
     const attempt = (this.#connecting = {});
+    if (!this.backend && !(await this.#mayCall())) {
+      if (attempt === this.#connecting) this.framed = true;
+      return;
+    }
     const backend = this.backend ?? (await import('../app/sdk-backend.ts')).sdkBackend({ baseUrl: this.baseUrl ?? '/', getToken: this.getToken, fetch: this.fetch });
     if (attempt !== this.#connecting) return;
     this.connection?.close();
@@ -242,7 +261,26 @@ export class VphcApp extends VphcElement {
     connection.addEventListener('change', () => connection === this.connection && this.#changed(connection), this.#stop ? { signal: this.#stop.signal } : {});
   }
 
-  #changed({ phase, session }: Connection): void {
+  /** The frame has routes, session and screens of its own. */
+  #beFrame(): void {
+    this.#places.close();
+    this.connection?.close();
+    void import('../define/frame.ts');
+  }
+
+  /**
+   * Whether the backend answers calls of this page at all. Known before a sign-in is shown: nobody is to type a password into a page that is not
+   * trusted with it.
+   */
+  async #mayCall(): Promise<boolean> {
+    const base = new URL(this.baseUrl ?? '/', location.href);
+    if (this.mode !== 'auto' || !this.whole || this.fetch || base.origin === location.origin) return true;
+    const answered = await fetch(`${base.href.replace(/\/$/, '')}/healthz`, { cache: 'no-store', credentials: 'omit' }).then(() => true, () => false);
+    return answered || (await (await import('../frame/frame-address.ts')).diagnose(base.origin)) !== 'refused';
+  }
+
+  #changed(connection: Connection): void {
+    const { phase, session } = connection;
     this.requestUpdate();
     if (phase === this.#phase || phase === 'checking') return;
     this.#phase = phase;

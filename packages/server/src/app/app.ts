@@ -70,8 +70,9 @@ export function createApp(deps: AppDeps, contract: Contract, routes: readonly Ro
     let response: Response;
     try {
       // A page on another origin calls by itself, or shows our frame, which names it: the same units may work there.
-      const page = foreign ?? request.headers.get('x-frame-host') ?? undefined;
-      const originUnits = page === undefined ? undefined : await origins.unitsOf(page);
+      const framing = foreign === undefined ? request.headers.get('x-frame-host') ?? undefined : undefined;
+      const page = foreign ?? framing;
+      const originUnits = foreign !== undefined ? await origins.unitsOf(foreign) : framing === undefined ? undefined : await origins.framedUnitsOf(framing);
       if (foreign !== undefined && originUnits) headers = { ...headers, ...corsHeaders(foreign) };
       if (page !== undefined && !originUnits) throw new Problem('VPHC-ORIGIN');
       response = await work({ request, params: context.req.param(), requestId, address: context.env?.remoteAddress ?? '', originUnits });

@@ -22,6 +22,7 @@ export interface UnitsTable {
   treasury: JsonOptional<Treasury>;
   symbols: JsonOptional<Record<string, string>>;
   allowed_origins: Generated<string[]>;
+  frame_origins: Generated<string[]>;
   version: Generated<number>;
 }
 

@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import { createMock, sampleUnitIds, type Mock } from '../../src/mock/index.ts';
 
 const commune = 'https://eakly.daklak.gov.vn';
+const rented = 'https://trang-thue.example';
 const stranger = 'https://eakly-daklak.example';
 
 describe('pages for frames', () => {
@@ -12,7 +13,7 @@ describe('pages for frames', () => {
     const administrator = await signedIn('eakly.quantri');
     const unit = await mock.fetch(`/v1/units/${sampleUnitIds.eaKly}`, { headers: administrator });
     const changed = await mock.fetch(`/v1/units/${sampleUnitIds.eaKly}`, {
-      method: 'PATCH', headers: { ...administrator, 'content-type': 'application/json', 'if-match': unit.headers.get('etag') ?? '' }, body: JSON.stringify({ allowedOrigins: [commune] }),
+      method: 'PATCH', headers: { ...administrator, 'content-type': 'application/json', 'if-match': unit.headers.get('etag') ?? '' }, body: JSON.stringify({ allowedOrigins: [commune], frameOrigins: [rented] }),
     });
     assert.equal(changed.status, 200);
   });
@@ -40,7 +41,7 @@ describe('pages for frames', () => {
   });
 
   it('may be shown by every page of a unit that is named, when the page around says nothing', async () => {
-    assert.equal(await ancestors(`/frame/decision-state?unit=${sampleUnitIds.eaKly}`), `'self' ${commune}`);
+    assert.equal(await ancestors(`/frame/decision-state?unit=${sampleUnitIds.eaKly}`), `'self' ${commune} ${rented}`);
     assert.equal(await ancestors('/frame/decision-state?unit=00000000-0000-7000-8000-000000000000'), "'self'");
     assert.equal(await ancestors(`/frame/decision-state?unit=${sampleUnitIds.eaKly}&host=${stranger}`), "'self'");
   });
@@ -75,6 +76,13 @@ describe('pages for frames', () => {
     assert.equal(await cases('eakly.chutich', commune), 200);
     assert.equal(await cases('krongpac.chutich', commune), 403);
     assert.equal(await cases('eakly.chutich', stranger), 403);
+  });
+
+  it('lets a page that is not trusted show the frame, where officials work, and answers none of its own calls', async () => {
+    assert.equal(await ancestors(`/frame/app?host=${rented}`), `'self' ${rented}`);
+    const bearer = await signedIn('eakly.chutich');
+    const status = async (headers: Readonly<Record<string, string>>) => (await mock.fetch('/v1/cases', { headers: { ...bearer, ...headers } })).status;
+    assert.deepEqual([await status({ 'x-frame-host': rented }), await status({ origin: rented }), await status({ origin: commune })], [200, 403, 200]);
   });
 
   it('shows no answer of the interface in any frame', async () => {

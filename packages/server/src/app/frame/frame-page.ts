@@ -25,10 +25,10 @@ async function around(request: Request, url: URL, origins: Origins, isOwn: (orig
   const named = url.searchParams.get('host');
   const host = named === null ? originOf(request.headers.get('referer')) : originOf(named);
   if (host !== undefined && isOwn(host)) return { host, ancestors: [] };
-  if (host !== undefined && (await origins.unitsOf(host))) return { host, ancestors: [host] };
+  if (host !== undefined && (await origins.framedUnitsOf(host))) return { host, ancestors: [host] };
   const unit = url.searchParams.get('unit');
   if (named !== null || unit === null || !isId(unit)) return { host: undefined, ancestors: [] };
-  const allowed = await origins.originsOf(unit);
+  const allowed = await origins.framesFor(unit);
   return { host: undefined, ancestors: allowed.join(' ').length > longestAncestors ? [] : allowed };
 }
 

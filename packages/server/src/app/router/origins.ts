@@ -4,35 +4,38 @@ import { systemActor } from '../actor.ts';
 import { originsLife } from '../limits.ts';
 import { inTransaction } from '../request.ts';
 
-/** Which sites may call, and for which units. */
+type Table = Readonly<Record<string, readonly string[]>>;
+
+/** Which sites may call, which may only show a frame of ours, and for which units. */
 export interface Origins {
-  /** Units that allow the origin; `undefined` when none does. */
+  /** Units whose officials may work on a page of this origin; `undefined` when it may not call. */
   unitsOf(origin: string): Promise<readonly string[] | undefined>;
-  /** Origins that a unit allows. */
-  originsOf(unitId: string): Promise<readonly string[]>;
+  /** Units whose officials may work in a frame on it; `undefined` when it may show none. */
+  framedUnitsOf(origin: string): Promise<readonly string[] | undefined>;
+  /** Origins that may show a frame for a unit. */
+  framesFor(unitId: string): Promise<readonly string[]>;
 }
 
-/** Reads the table of allowed origins, kept for a few seconds by this app instance. */
+/** Reads the tables of origins, kept for a few seconds by this app instance. */
 export function allowedOrigins(db: Kysely<Database>): Origins {
-  let read: { readonly at: number; readonly table: Promise<Readonly<Record<string, readonly string[]>>> } | undefined;
-  const table = () => {
+  let read: { readonly at: number; readonly tables: Promise<{ readonly calls: Table; readonly frames: Table }> } | undefined;
+  const tables = () => {
     if (!read || performance.now() - read.at > originsLife) {
       read = {
         at: performance.now(),
-        table: inTransaction({ db }, systemActor, async (tx) => {
-          const { rows } = await sql<{ origins: Record<string, readonly string[]> }>`select app_allowed_origins() as origins`.execute(tx);
-          return rows[0]?.origins ?? {};
+        tables: inTransaction({ db }, systemActor, async (tx) => {
+          const { rows } = await sql<{ calls: Table; frames: Table }>`select app_allowed_origins() as calls, app_frame_origins() as frames`.execute(tx);
+          return rows[0] ?? { calls: {}, frames: {} };
         }),
       };
     }
-    return read.table;
+    return read.tables;
   };
+  const units = (table: Table, origin: string): readonly string[] | undefined => (Object.hasOwn(table, origin) ? table[origin] : undefined);
   return {
-    unitsOf: async (origin) => {
-      const known = await table();
-      return Object.hasOwn(known, origin) ? known[origin] : undefined;
-    },
-    originsOf: async (unitId) => Object.entries(await table()).flatMap(([origin, units]) => (units.includes(unitId) ? [origin] : [])),
+    unitsOf: async (origin) => units((await tables()).calls, origin),
+    framedUnitsOf: async (origin) => units((await tables()).frames, origin),
+    framesFor: async (unitId) => Object.entries((await tables()).frames).flatMap(([origin, served]) => (served.includes(unitId) ? [origin] : [])).sort(),
   };
 }
 

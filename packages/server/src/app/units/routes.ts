@@ -35,6 +35,8 @@ const getUnit = route({
   },
 });
 
+const origins = (given: readonly string[]): string[] => [...new Set(given.map((each) => new URL(each).origin))];
+
 function changes(body: BodyOf<'updateUnit'>) {
   const cleared = (name: 'parentName' | 'symbols' | 'treasury'): boolean => body.clear?.includes(name) ?? false;
   return {
@@ -43,7 +45,8 @@ function changes(body: BodyOf<'updateUnit'>) {
     ...(cleared('parentName') ? { parent_name: null } : body.parentName === undefined ? {} : { parent_name: body.parentName }),
     ...(cleared('symbols') ? { symbols: null } : body.symbols === undefined ? {} : { symbols: JSON.stringify(body.symbols) }),
     ...(cleared('treasury') ? { treasury: null } : body.treasury === undefined ? {} : { treasury: JSON.stringify(body.treasury) }),
-    ...(body.allowedOrigins === undefined ? {} : { allowed_origins: [...new Set(body.allowedOrigins.map((each) => new URL(each).origin))] }),
+    ...(body.allowedOrigins === undefined ? {} : { allowed_origins: origins(body.allowedOrigins) }),
+    ...(body.frameOrigins === undefined ? {} : { frame_origins: origins(body.frameOrigins) }),
   };
 }
 
