@@ -39,9 +39,9 @@ export async function loadHost(name: string): Promise<ExampleHost> {
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 const kit = path.join(root, 'dist/cdn');
 
-/** `file` is a path under `dist/cdn`. */
+/** `file` is a path in the folder of the version. */
 async function integrity(file: string): Promise<string> {
-  return `sha384-${createHash('sha384').update(await readFile(path.join(kit, file))).digest('base64')}`;
+  return `sha384-${createHash('sha384').update(await readFile(path.join(kit, await kitVersion(), file))).digest('base64')}`;
 }
 
 /** Version of the built kit, the folder of its immutable files. */
@@ -79,7 +79,7 @@ export async function serveHost(name: string, port = 0): Promise<ServedHost> {
   };
   /** Fills `{{…}}`; the nonce is one per answer. */
   const fill = async (text: string, nonce: string, words: Readonly<Record<string, string>> = {}): Promise<string> => {
-    const known: Record<string, string> = { backend: backend.origin, kit: `${backend.origin}/kit/`, nonce, code: backend.code, version: await kitVersion() };
+    const known: Record<string, string> = { backend: backend.origin, kit: `${host.files?.['/kit/'] === undefined ? backend.origin : ''}/kit/`, nonce, code: backend.code, version: await kitVersion() };
     const parts = text.split(/\{\{([^}]+)\}\}/);
     for (let at = 1; at < parts.length; at += 2) {
       const [word = '', what] = (parts[at] ?? '').trim().split(/\s+/);
@@ -89,14 +89,15 @@ export async function serveHost(name: string, port = 0): Promise<ServedHost> {
     }
     return parts.join('');
   };
-  const headers = async (nonce: string): Promise<Headers> => {
-    const result = new Headers({ 'Cache-Control': 'no-cache', 'X-Content-Type-Options': 'nosniff' });
+  const headers = async (nonce: string, file: string): Promise<Headers> => {
+    // A folder named by a version never changes.
+    const result = new Headers({ 'Cache-Control': /\/\d+\.\d+\.\d+\//.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache', 'X-Content-Type-Options': 'nosniff' });
     for (const [header, value] of Object.entries(host.headers ?? {})) result.set(header, await fill(value, nonce));
     return result;
   };
   const send = async (file: string, words?: Readonly<Record<string, string>>): Promise<Response> => {
     const nonce = randomBytes(16).toString('base64');
-    const answer = await headers(nonce);
+    const answer = await headers(nonce, file);
     answer.set('Content-Type', types[path.extname(file)] ?? 'application/octet-stream');
     return new Response(file.endsWith('.html') ? await fill(await readFile(file, 'utf8'), nonce, words) : new Uint8Array(await readFile(file)), { headers: answer });
   };
