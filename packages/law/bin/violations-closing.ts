@@ -9,7 +9,7 @@ const BETWEEN = String.raw`(?:\s*[,;]\s*(?:và |hoặc )?|\s+(?:và|hoặc|đế
 /** A list of places that ends in "Điều này". */
 const NAMED = new RegExp(String.raw`((?:(?:các |từ )*(?:điểm|khoản) ${TOKEN}(?:(?:${BETWEEN}|\s+)(?:(?:tại |các |từ )*(?:điểm|khoản) )?${TOKEN})*\s+)?)Điều này`, 'gu');
 /** What leads to such a list and says nothing more. */
-const LEADING = /,?\s*(?:(?:(?:đối )?với|khi có|khi|trong trường hợp|có|do thực hiện|do|cho)\s+)?(?:(?:các |một trong các |một trong những |những )?(?:hành vi|trường hợp)\s*)?(?:vi phạm\s*)?(?:(?:quy định|nêu)\s*)?(?:tại\s*)?$/u;
+const LEADING = /,?\s*(?:(?:(?:đối )?với|khi có|khi|trong trường hợp|có|do thực hiện|do|cho)\s+)?(?:(?:các |một trong các |một trong những |những )?(?:hành vi|trường hợp)\s*)?(?:(?:các |những )?vi phạm\s*)?(?:(?:quy định|nêu)\s*)?(?:tại\s*)?$/u;
 /** The measure is for some of what the place lists. */
 const SOME = /(?:(?:đối )?với|khi có|khi) (?:các )?(?:hành vi|vi phạm|trường hợp|những) [^;]*$/u;
 
@@ -21,9 +21,9 @@ export function monthsOf(text: string): { readonly min: number; readonly max: nu
   return found === undefined || other !== undefined ? null : { min: Number(found[1]), max: Number(found[2]) };
 }
 
-/** Acts of an article that a provision names. @throws when it names what is not there */
-export function actsAt(references: string, article: string, acts: readonly NeutralAct[], where: string): readonly NeutralAct[] {
-  const places = namedPlaces(references, article);
+/** Acts of an article that a provision names. @throws when it names what is neither an act nor among `others`, clauses that are none of their own */
+export function actsAt(references: string, article: string, acts: readonly NeutralAct[], where: string, others: readonly (string | null)[] = []): readonly NeutralAct[] {
+  const places = namedPlaces(references, article).filter(({ clause, point }) => clause === null || point !== null || !others.includes(clause));
   return places.flatMap((place) => {
     const found = acts.filter((act) => act.article === place.article && (place.clause === null || act.clause === place.clause) && (place.point === null || act.point === place.point));
     if (found.length === 0) throw new Error(`${where}: no point ${place.point ?? ''} of clause ${place.clause ?? ''} of article ${place.article} in: ${references}`);
@@ -41,13 +41,13 @@ interface Measure {
 function measuresOf(provision: string): readonly Measure[] {
   const named = [...provision.matchAll(NAMED)].filter(({ index }, at, all) => {
     const before = provision.slice(at === 0 ? 0 : (all[at - 1]?.index ?? 0), index);
-    return !/trừ (?:các |những )?(?:hành vi|trường hợp|quy định)[^;]*$/u.test(before);
+    return !/trừ (?:các |những )?(?:hành vi|trường hợp|quy định)[^;]*$/u.test(before) || /(?:đối với|khi có) (?:các )?(?:hành vi |trường hợp )?vi phạm quy định tại $/u.test(before);
   });
   const [first] = named;
   if (first === undefined) return [];
   const before = provision.slice(0, first.index).replace(LEADING, '').trim();
   const some = SOME.test(before);
-  const tails = named.map((one, at) => provision.slice(one.index + one[0].length, named[at + 1]?.index ?? provision.length).replace(at + 1 < named.length ? LEADING : /$/u, '').replace(/[,;]?(?: và| hoặc)?\s*$/u, '').trim());
+  const tails = named.map((one, at) => provision.slice(one.index + one[0].length, named[at + 1]?.index ?? provision.length).replace(at + 1 < named.length ? LEADING : /$/u, '').replace(/[,;]?(?: và| hoặc)?\s*$/u, '').trim().replace(/^gây ra$/u, ''));
   return named.map((one, at) => {
     const tail = tails.slice(at).find((text) => text !== '') ?? '';
     const text = tail === '' ? before : /^[,.;]/u.test(tail) ? `${before}${tail}` : `${before} ${tail}`;
@@ -57,6 +57,7 @@ function measuresOf(provision: string): readonly Measure[] {
 
 /** Puts a closing clause to the acts of its article. `unread` gets what names no act. */
 export function closeArticle(article: ArticleText, acts: readonly NeutralAct[], unread: (place: string, text: string) => void): void {
+  const others = article.clauses.map(({ number }) => number).filter((number) => !acts.some(({ clause }) => clause === number));
   for (const clause of article.clauses.filter(isClosing)) {
     const place = `khoản ${clause.number ?? ''} Điều ${article.number}`;
     for (const { letter, text } of provisionsOf(clause)) {
@@ -67,7 +68,7 @@ export function closeArticle(article: ArticleText, acts: readonly NeutralAct[], 
         continue;
       }
       for (const measure of measures) {
-        const named = measure.references === '' ? acts.filter((act) => act.article === article.number) : actsAt(measure.references, article.number, acts, where);
+        const named = measure.references === '' ? acts.filter((act) => act.article === article.number) : actsAt(measure.references, article.number, acts, where, others);
         for (const act of named) put(act, clause, capital(plain(measure.text)), where, measure.conditional);
       }
     }

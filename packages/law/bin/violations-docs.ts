@@ -10,6 +10,8 @@ import { checkDecree } from '@xlvphc/law/violations/import';
 import * as transition from '../src/violations/data/transition.ts';
 import { SYNONYMS } from '../src/violations/data/synonyms.ts';
 import { decreeId } from '../src/violations/packed.ts';
+import { countedLines, neutralDecree } from './violations-decree.ts';
+import { PARTICULARS } from './violations-particulars.ts';
 
 const CONFIDENCE: Readonly<Record<Confidence, string>> = { verified: 'đã đối chiếu', secondary: 'bản sao thứ cấp', unverified: '**chưa đối chiếu**' };
 const HEAD = '<!-- Sinh từ packages/law bằng bin/violations-docs.ts; đừng sửa tay. -->\n';
@@ -32,6 +34,21 @@ function grouped(acts: readonly Act[], by: (act: Act) => string): readonly (read
 
 function amended(acts: readonly Act[]): readonly string[] {
   return grouped(acts, ({ id }) => id).flatMap(([id, list]) => (list.length > 1 || list[0]?.validTo !== null || list[0]?.amendedBy !== null ? [`- \`${id}\`: ${list.map((act) => `${span(act)}${act.amendedBy === null ? '' : ` (${act.amendedBy})`}`).join('; ')}`] : []));
+}
+
+/** Points and clauses of the kept text counted line by line, set against the acts; what is no act explains each difference. */
+function countedAgain(decree: Decree): readonly string[] {
+  const id = decreeId(decree.number);
+  const particulars = PARTICULARS[id];
+  if (particulars === undefined) return [];
+  const text = readFileSync(fileURLToPath(new URL(`./neutral/${id}.txt`, import.meta.url)), 'utf8');
+  const lines = countedLines(text, particulars.first, particulars.last);
+  const apart = Object.entries(lines).flatMap(([article, many]) => {
+    const acts = decree.acts.filter((act) => act.article === article).length;
+    return acts === many ? [] : [`- Điều ${article}: ${acts} hành vi, ${many} khoản, điểm có chế tài.`];
+  });
+  const unread = neutralDecree(id, text).unread.map((one) => `- Không là hành vi riêng: ${one.length > 200 ? `${one.slice(0, 200)}…` : one}`);
+  return ['Số hành vi của từng điều được đếm hai lần độc lập: theo khoản, điểm đọc trong văn bản, và theo dòng của bản chép. Các điều không nêu dưới đây khớp nhau.', '', ...apart, ...unread];
 }
 
 function page(decree: Decree): string {
@@ -66,6 +83,7 @@ ${list('Hành vi có nhiều phiên bản, đã sửa đổi hoặc bị bãi b�
 ${list('Chuyển tiếp', decree.transition.map(({ document, article, clause, vi, confidence }) => `- ${clause === undefined ? '' : `khoản ${clause} `}Điều ${article} ${document}: ${vi} (${CONFIDENCE[confidence]})`), 'Chưa trích.')}
 ${list('Không có khung tiền phạt bằng số', noRange.map((act) => `- \`${act.id}\` (${span(act)}): ${act.valueMultiple === undefined ? (act.note ?? '') : `${act.valueMultiple.min}–${act.valueMultiple.max} lần ${act.valueMultiple.of}`}`), 'Không có.')}
 ${list('Kết quả kiểm tra', problems, 'Không có lỗi.')}
+${list('Đếm lại', countedAgain(decree), 'Đếm bằng tay theo từng điều (counts.json của bộ kiểm thử).')}
 ${list('Hành vi chưa đối chiếu', doubts.map((act) => `- \`${act.id}\` (${span(act)})`), decree.confidence === 'unverified' ? '**Toàn bộ nghị định.**' : 'Không có hành vi nào được đánh dấu riêng.')}
 ${list('Ghi chú, điểm chưa chắc chắn', notes, 'Không có.')}
 ## Ghi chú chung

@@ -57,6 +57,21 @@ export const PARTICULARS: Readonly<Record<string, Particulars>> = {
     },
     noteOn: { 'khoản 4, 6, 7, 8 Điều 16': 'Công trình đang thi công: theo trình tự, thủ tục tại Điều 81 (khoản 16 Điều 16).' },
   },
+  '45-2022': {
+    first: 9, last: 44,
+    decree: {
+      number: '45/2022/NĐ-CP', date: '2022-07-07', title: 'Quy định về xử phạt vi phạm hành chính trong lĩnh vực bảo vệ môi trường', effectiveFrom: '2022-08-25', effectiveTo: null,
+      frameFor: 'individual', organizationMultiplier: 2, fields: ['bao-ve-moi-truong'], maxFine: [{ field: 'bao-ve-moi-truong', individual: 1_000_000_000, organization: 2_000_000_000 }],
+      transition: [{
+        since: '2022-08-25', document: 'Nghị định 45/2022/NĐ-CP', article: '76', clause: '1', confidence: 'secondary',
+        vi: 'Hành vi xảy ra trước ngày 25/8/2022: theo Nghị định 155/2016/NĐ-CP (sửa đổi bởi Nghị định 55/2021/NĐ-CP), không có trong danh mục; Nghị định này không quy định trách nhiệm pháp lý hoặc nhẹ hơn thì áp dụng Nghị định này.',
+        en: 'Acts before 25/8/2022: Decree 155/2016 as amended by 55/2021, not in the catalogue; this decree where it provides no liability or a lighter one.',
+      }],
+      source: 'Bản trích chữ tự động (docx) của Nghị định 45/2022/NĐ-CP, đọc và chép lại các Điều 9, 22 đến 26, 41, 43, 44',
+      notes: 'Mới có Điều 9 (đăng ký môi trường), Điều 22 (tiếng ồn), Điều 23 (độ rung), Điều 24 (ô nhiễm đất, nước, không khí), Điều 25 (vệ sinh nơi công cộng, khu dân cư), Điều 26 (chất thải rắn thông thường), Điều 41 (sản xuất nông nghiệp, đốt phụ phẩm cây trồng), Điều 43 (thông tin, báo cáo môi trường), Điều 44 (công trình bảo vệ môi trường); các điều khác, trong đó có Điều 18 đến 21 (xả nước thải, khí thải vượt quy chuẩn), chưa có trong danh mục. Mức phạt là mức đối với cá nhân, tổ chức gấp đôi (khoản 2 Điều 6). Khoản 4 đến 7 Điều 24 và khoản 9 Điều 26 chỉ phạt tăng thêm: người có thẩm quyền tính theo hành vi đã phạt. Văn bản sửa đổi về sau chưa kiểm tra được. Chữ sai rõ ràng được sửa theo nghĩa: “số theo dõi” (điểm a khoản 7 Điều 26) thành “sổ theo dõi”.',
+    },
+    noteOn: { 'điểm a, b, c, d, đ, e, g, h, i, k, l, m, n khoản 8 Điều 26': 'Gây ô nhiễm hoặc chứa thông số nguy hại vượt quy chuẩn: phạt tăng thêm từ 40% đến 50% (khoản 9 Điều 26).' },
+  },
   '204-2026': {
     first: 6, last: 40,
     decree: {
@@ -85,5 +100,34 @@ export const PARTICULARS: Readonly<Record<string, Particulars>> = {
       source: 'Bản chữ của Nghị định 211/2026/NĐ-CP trong kho văn bản công khai diepxuan.github.io (theo vanban.chinhphu.vn), các Điều 7 đến 32',
       notes: 'Các Điều 7 đến 32. Mức phạt là mức đối với cá nhân, tổ chức gấp đôi (khoản 2 Điều 6).',
     },
+  },
+  '283-2026': {
+    first: 8, last: 48,
+    decree: {
+      number: '283/2026/NĐ-CP', date: '2026-07-15', title: 'Quy định xử phạt vi phạm hành chính trong lĩnh vực lao động, bảo hiểm xã hội, người lao động Việt Nam đi làm việc ở nước ngoài theo hợp đồng',
+      effectiveFrom: '2026-09-10', effectiveTo: null,
+      frameFor: 'individual', organizationMultiplier: 2, fields: ['lao-dong', 'bhxh', 'bhtn'],
+      fieldsByArticle: [{ from: 8, to: 42, field: 'lao-dong' }, { from: 43, to: 44, field: 'bhxh' }, { from: 45, to: 46, field: 'bhtn' }, { from: 47, to: 48, field: 'bhxh' }],
+      maxFine: [{ field: 'lao-dong', individual: 75_000_000, organization: 150_000_000 }, { field: 'bhxh', individual: 75_000_000, organization: 150_000_000 }, { field: 'bhtn', individual: 75_000_000, organization: 150_000_000 }],
+      transition: [{
+        since: '2026-09-10', document: 'Nghị định 283/2026/NĐ-CP', article: '67', clause: '1', confidence: 'secondary',
+        vi: 'Hành vi xảy ra và kết thúc trước ngày 10/9/2026: áp dụng nghị định có hiệu lực tại thời điểm thực hiện hành vi (Nghị định 12/2022/NĐ-CP), không có trong danh mục; hành vi vẫn đang diễn ra thì theo Nghị định này.',
+        en: 'Acts ended before 10/9/2026: the decree in force at that time (12/2022), which is not in the catalogue; acts that go on: this decree.',
+      }],
+      source: 'Bản trích chữ tự động (docx) của Nghị định 283/2026/NĐ-CP, đọc và chép lại các Điều 8 đến 48; ngày hiệu lực theo khoản 1 Điều 66',
+      notes: 'Các Điều 8 đến 48; Chương IV (Điều 49 đến 53: người lao động Việt Nam đi làm việc ở nước ngoài) chưa có trong danh mục. Mức phạt là mức đối với cá nhân, trừ các điều khoản mà khoản 1 Điều 7 nêu là mức đối với tổ chức. Điều 14 có hiệu lực cùng nghị định sửa đổi về tuyển dụng, quản lý người lao động Việt Nam làm việc cho tổ chức, cá nhân nước ngoài (khoản 3 Điều 66). Khoản 3 Điều 46 dẫn chiếu khoản 1, khoản 2 của Điều đó.',
+    },
+    otherFrame: ['Điều 8; Điều 9; khoản 3 Điều 10; khoản 3, 4, 5, 6 Điều 19; khoản 2, 4 Điều 36; khoản 1 Điều 37; khoản 1, 5, 6, 7, 8 Điều 38; khoản 3 Điều 42; khoản 6, 11 Điều 48'],
+    closings: {
+      'điểm d khoản 5 Điều 17': {
+        measure: 'Buộc xin lỗi công khai tại nơi cư trú, nơi làm việc, địa điểm khác hoặc trên phương tiện thông tin đại chúng, trừ trường hợp nạn nhân có đơn không yêu cầu',
+        to: [{ article: '17', references: 'khoản 3' }],
+      },
+    },
+    noteOn: {
+      'khoản 3 Điều 17': 'Điểm d khoản 5 Điều 17 (xin lỗi công khai) không nêu hành vi, được hiểu là hành vi quấy rối tình dục.',
+      'Điều 14': 'Ngày có hiệu lực của Điều 14 theo khoản 3 Điều 66, chưa đối chiếu.',
+    },
+    changes: Object.fromEntries(['1', '2', '3', '4'].map((clause) => [`283-2026.14.${clause}`, { confidence: 'unverified' }])),
   },
 };

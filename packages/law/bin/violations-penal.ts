@@ -70,8 +70,8 @@ const ORGANIZATIONS = /^(?:chi nhánh |)(?:doanh nghiệp|đơn vị|cơ sở|c�
 const PERSONS = /^(?:người lao động|cá nhân|kiểm định viên|người sử dụng lao động là cá nhân)(?![^–]*tổ chức)/iu;
 const SEVERAL = /^(.*?)\s*,?\s*(?:(?:mà |khi )?(?:có |thực hiện |vi phạm )?(?:một|một số) trong (?:các|những) (?:hành vi|trường hợp)(?: vi phạm(?: hành chính)?)?(?: sau(?: đây)?)?|(?:có |thực hiện )?(?:các )?hành vi(?: vi phạm)?(?: sau(?: đây)?)?)$/u;
 
-const bare = (text: string): string => text.replace(/^(?:một trong )?(?:các )?hành vi(?: vi phạm(?! (?:các )?quy định))?(?: sau(?: đây)?)?:? (?!vi phạm quy định tại|quy định tại)/iu, '').trim();
-const leadWords = (rest: string): string => plain(rest).replace(/^(?:đối với|với|khi có|khi) /u, '').trim();
+const bare = (text: string): string => text.replace(/^(?:một trong )?(?:các )?hành vi(?: vi phạm(?= sau|:))?(?: sau(?: đây)?)?:? (?!vi phạm quy định tại|quy định tại)/iu, '').trim();
+const leadWords = (rest: string): string => plain(rest).replace(/^(?:đối với|với|khi có|khi) /iu, '').trim();
 
 interface Found {
   readonly point: string | null;

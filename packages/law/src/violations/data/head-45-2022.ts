@@ -33,6 +33,6 @@ export const HEAD: DecreeHead = {
       "confidence": "secondary"
     }
   ],
-  "source": "GitHub Trangsct/skill-sct @ e3d29a7e19333e8271274f219ace1977e1d857be: xp-sct-vn/skills/xp-sct-vn/van-ban-goc/moi-truong/ND-45-2022-NDCP-xu-phat-bao-ve-moi-truong.txt (bản trích chữ tự động từ docx)",
+  "source": "Bản trích chữ tự động (docx) của Nghị định 45/2022/NĐ-CP, đọc và chép lại các Điều 9, 22 đến 26, 41, 43, 44",
   "confidence": "secondary"
 };
