@@ -1,4 +1,4 @@
-// `npm run bench`: speeds of the backend, the form, the papers and the law, against their budgets; `npm run bench -- law pdf` runs parts.
+// `npm run bench`: speeds of the backend, the form, the papers, the law and the catalogue of violations, against their budgets; `npm run bench -- law pdf` runs parts.
 // Prints a table and writes bench/results.json. Not a gate: the numbers depend on the machine, which is named beside them.
 import { fork } from 'node:child_process';
 import { execFileSync } from 'node:child_process';
@@ -11,7 +11,8 @@ const parts = {
   backend: [['backend.ts', 'PGlite'], ['backend.ts', 'PostgreSQL']],
   form: [['form.ts']],
   pdf: [['papers.ts']],
-  law: [['law.ts'], ['unit-search.ts'], ['violations.ts']],
+  law: [['law.ts'], ['unit-search.ts']],
+  violations: [['violations.ts']],
 };
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !(name in parts));

@@ -4,11 +4,7 @@ export const pickerStyles = css`
   :host {
     container-type: inline-size;
   }
-  .picker {
-    display: grid;
-    gap: 8px;
-    min-inline-size: 0;
-  }
+  .picker,
   .finder {
     display: grid;
     gap: 8px;
@@ -150,11 +146,6 @@ export const pickerStyles = css`
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 3;
   }
-  .reason,
-  .settled {
-    margin: 0;
-    font-size: var(--_size-dense);
-  }
   .facts {
     display: grid;
     gap: 6px;
@@ -263,6 +254,8 @@ export const pickerStyles = css`
     font-size: var(--_size-dense);
     line-height: 1.43;
   }
+  .reason,
+  .settled,
   .transition {
     margin: 0;
     font-size: var(--_size-dense);
