@@ -115,6 +115,14 @@ describe('vphc-frame', function () {
     });
   });
 
+  it('takes the sign-in of the page over when the page gets it later', () =>
+    stage({ view: 'app' }, async (frame) => {
+      await answered(frame);
+      await until(frame, ({ text }) => text.includes('Mật khẩu'), 'the sign-in of the frame');
+      frame.getToken = () => 'host-token-2';
+      await until(frame, ({ text }) => text.includes('Trần Văn Bình') && !text.includes('Mật khẩu'), 'the official');
+    }));
+
   it('says that the page has nobody signed in, in place of asking for a password', () =>
     stage({ view: 'app', getToken: () => undefined }, async (frame) => {
       await answered(frame);

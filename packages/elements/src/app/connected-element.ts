@@ -1,5 +1,6 @@
 import { keepEnter, VphcElement } from '@xlvphc/forms/base';
-import type { PropertyDeclarations } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations } from 'lit';
+import { printStyles } from '../ui/print-styles.ts';
 import type { Connection } from './connection.ts';
 
 /** The types of events come with each element. */
@@ -16,6 +17,7 @@ export const readyEvent = 'vphc-app-ready';
  * (through shadow roots), or of the one that `for` names; the order in which tags are upgraded does not matter.
  */
 export class VphcConnected extends VphcElement {
+  static override styles: CSSResultGroup = [VphcElement.styles, printStyles];
   static override properties: PropertyDeclarations = {
     for: { type: String },
     connection: { attribute: false },
@@ -55,7 +57,8 @@ export class VphcConnected extends VphcElement {
   }
 
   override willUpdate(): void {
-    this.#listen(this.connection);
+    // A drawing that was due comes even after the element has left the page.
+    this.#listen(this.isConnected ? this.connection : undefined);
     if (this.needsSession && this.connection?.phase === 'unknown') void this.connection.resume();
   }
 

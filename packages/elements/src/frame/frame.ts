@@ -181,7 +181,7 @@ export class VphcFrame extends VphcElement {
   protected override updated(): void {
     const frame = this.#iframe;
     if (frame && !frame.style.height) frame.style.height = `${this.height}px`;
-    this.#channel?.send({ type: 'settings', locale: this.#locale, theme: this.theme ?? null });
+    this.#channel?.send({ type: 'settings', locale: this.#locale, theme: this.theme ?? null, token: this.getToken !== undefined });
   }
 
   protected override render(): TemplateResult {

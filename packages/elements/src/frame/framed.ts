@@ -165,6 +165,7 @@ export class VphcFramed extends VphcElement {
   #hear(message: Exclude<ToFrame, { type: 'token' }>): void {
     switch (message.type) {
       case 'settings':
+        if (this.wishes && message.token !== this.wishes.token) this.wishes = { ...this.wishes, token: message.token };
         return this.#settings(message);
       case 'navigate': {
         const app = this.#app;

@@ -50,7 +50,8 @@ export type FromFrame =
 /** Page → frame. */
 export type ToFrame =
   | { readonly type: 'token'; readonly id: number; readonly token: string | null }
-  | { readonly type: 'settings'; readonly locale: Locale; readonly theme: Theme | null }
+  /** `token`: as in the hello; a page may get its `getToken` later. */
+  | { readonly type: 'settings'; readonly locale: Locale; readonly theme: Theme | null; readonly token: boolean }
   | { readonly type: 'navigate'; readonly path: string }
   | { readonly type: 'focus' }
   /** The part of the frame that is in sight (px). */
@@ -119,7 +120,7 @@ export function readToFrame(data: unknown): ToFrame | undefined {
     case 'token':
       return whole(said['id'], Number.MAX_SAFE_INTEGER) && isToken(said['token']) ? { type: 'token', id: said['id'], token: said['token'] } : undefined;
     case 'settings':
-      return isLocale(said['locale']) && isTheme(said['theme']) ? { type: 'settings', locale: said['locale'], theme: said['theme'] } : undefined;
+      return isLocale(said['locale']) && isTheme(said['theme']) && typeof said['token'] === 'boolean' ? { type: 'settings', locale: said['locale'], theme: said['theme'], token: said['token'] } : undefined;
     case 'navigate':
       return isPath(said['path']) ? { type: 'navigate', path: said['path'] } : undefined;
     case 'focus':

@@ -5,6 +5,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { Backend } from '../app/backend.ts';
 import { readyEvent, type ConnectRequest } from '../app/connected-element.ts';
 import { AppPlaces, type Routing } from '../app/app-places.ts';
+import { mayCall } from '../app/may-call.ts';
 import { Connection, type SessionPhase } from '../app/connection.ts';
 import { defaultPrefix, pathOf, routeOf, type Route } from '../app/router.ts';
 import { icons } from '../ui/icons.ts';
@@ -234,7 +235,8 @@ export class VphcApp extends VphcElement {
 
   async #connect(): Promise<void> {
     const attempt = (this.#connecting = {});
-    if (!this.backend && !(await this.#mayCall())) {
+    const asks = this.mode === 'auto' && this.whole && !this.backend && !this.fetch;
+    if (asks && !(await mayCall(this.baseUrl ?? '/'))) {
       if (attempt === this.#connecting) this.framed = true;
       return;
     }
@@ -266,17 +268,6 @@ export class VphcApp extends VphcElement {
     this.#places.close();
     this.connection?.close();
     void import('../define/frame.ts');
-  }
-
-  /**
-   * Whether the backend answers calls of this page at all. Known before a sign-in is shown: nobody is to type a password into a page that is not
-   * trusted with it.
-   */
-  async #mayCall(): Promise<boolean> {
-    const base = new URL(this.baseUrl ?? '/', location.href);
-    if (this.mode !== 'auto' || !this.whole || this.fetch || base.origin === location.origin) return true;
-    const answered = await fetch(`${base.href.replace(/\/$/, '')}/healthz`, { cache: 'no-store', credentials: 'omit' }).then(() => true, () => false);
-    return answered || (await (await import('../frame/frame-address.ts')).diagnose(base.origin)) !== 'refused';
   }
 
   #changed(connection: Connection): void {
