@@ -58,7 +58,7 @@ const json = (file) => JSON.parse(readFileSync(file, 'utf8'));
 function files({ dir, home, version, input }) {
   return {
     name: 'kit-files',
-    buildStart() {
+    generateBundle() {
       // Chunks of earlier builds of this version, and of the layout before versions had folders.
       for (const old of [home, ...['chunks', 'fonts', 'decision-state.js'].map((name) => path.join(dir, name))]) rmSync(old, { recursive: true, force: true });
       mkdirSync(home, { recursive: true });

@@ -29,6 +29,8 @@ const steps = [
   { name: 'browsers', tests: 'browsers', command: ['node', 'test/browsers.mjs', '--tally', `${results}/browsers.json`] },
   { name: 'forms in chromium', tests: 'chromium', command: oneByOne(nodeTests('chromium', 'packages/forms/test/chromium/**/*.chromium.test.ts')) },
   { name: 'stories', tests: 'stories', command: ['vitest', 'run', '--project', 'storybook', '--reporter=default', '--reporter=junit', `--outputFile.junit=${results}/stories.xml`] },
+  // After the build: it reads dist/cdn, and builds small copies with other version numbers beside it.
+  { name: 'embed', tests: 'embed', command: ['node', 'test/embed.mjs', '--junit', `${results}/embed.xml`] },
   { name: 'end to end', tests: 'e2e', command: ['node', 'test/e2e.mjs', '--junit', `${results}/e2e.xml`] },
 ];
 

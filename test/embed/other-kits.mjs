@@ -19,4 +19,4 @@ export async function buildOtherKits(versions = [minorVersion, majorVersion]) {
   }
 }
 
-if (process.argv[1] === import.meta.filename) await buildOtherKits();
+if (process.argv[1] === import.meta.filename) await buildOtherKits(process.argv.slice(2).length ? process.argv.slice(2) : undefined);

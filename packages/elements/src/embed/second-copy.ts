@@ -37,8 +37,10 @@ function inRegistry(copy: KitCopy, registry: CustomElementRegistry): void {
   const options = { customElementRegistry: registry };
   copy.registry = registry;
   copy.create = (tag) => scoped.createElement(tag, options);
-  // The parser made it for the page's registry: it cannot change sides.
-  copy.take = (element, tag) => putInPlace(copy.create(tag), element, false);
+  // What the parser made for the page's registry cannot change sides.
+  copy.take = (element, tag) => {
+    if ((element as { customElementRegistry?: unknown }).customElementRegistry !== registry) putInPlace(copy.create(tag), element, false);
+  };
   copy.prepare = (element) => {
     const { shadowRootOptions } = element.constructor as unknown as { shadowRootOptions: ShadowRootInit };
     element.attachShadow({ ...shadowRootOptions, ...options });
