@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Frame, Page } from 'playwright-core';
 import { launchChromium, watchedContext } from './chromium.ts';
 import { samplePassword } from './official.ts';
 import { foreignHost, startPortal, type Portal } from './portal.ts';
@@ -110,7 +110,27 @@ describe('the kit in a frame of its backend', () => {
     }, portal.origin);
     await page.frames().at(-1)?.evaluate(() => globalThis.print());
     assert.equal(said.length, 1);
+    // It may not take the page elsewhere.
+    const leave = (frame: Frame | undefined): Promise<void> | undefined => frame?.evaluate(() => {
+      try {
+        if (globalThis.top) globalThis.top.location.href = 'about:blank';
+      } catch {
+        // The address of the page says what came of it.
+      }
+    });
+    await leave(page.frames()[1]);
+    await page.waitForTimeout(200);
+    assert.equal(new URL(page.url()).origin, trusted.origin);
     assert.deepEqual([watch.cspViolations, watch.foreignRequests, watch.errors], [[], [], []]);
+    // A sandbox that allows it shows that the attempt is a real one.
+    await page.evaluate((origin) => {
+      const loose = globalThis.document.createElement('iframe');
+      loose.sandbox.add('allow-scripts', 'allow-same-origin', 'allow-top-navigation');
+      loose.src = `${origin}/frame/decision-state?host=${location.origin}`;
+      globalThis.document.body.append(loose);
+      return new Promise((loaded) => loose.addEventListener('load', loaded));
+    }, portal.origin);
+    await Promise.all([page.waitForURL('about:blank'), leave(page.frames().at(-1))?.catch(() => undefined)]);
     await context.close();
   });
 });
