@@ -47,8 +47,10 @@ describe('places of an app in its page', () => {
       })).to.deep.equal([]);
       expect([location.hash, history.length - before]).to.deep.equal(['#/vphc/lookup', 2]);
       expect(history.state).to.equal(null);
-      history.back();
-      await shows(app, 'vphc-form-list');
+      expect(await heardBy(async () => {
+        history.back();
+        await shows(app, 'vphc-form-list');
+      })).to.deep.equal(['hashchange']);
       history.back();
       await shows(app, 'vphc-case-list');
       expect(location.hash).to.equal('');
@@ -78,6 +80,24 @@ describe('places of an app in its page', () => {
       history.back();
       await shows(app, 'vphc-case-list');
       expect(history.state).to.deep.include({ idx: 3, turbolinks: { restorationIdentifier: 'x' } });
+    });
+  });
+
+  it('lets the router of the page find its page again from an entry of the app', async () => {
+    history.replaceState({ turbolinks: { restorationIdentifier: 'x' } }, '');
+    await stage({}, async (app) => {
+      await shows(app, 'vphc-case-list');
+      link(app, 'forms').click();
+      await shows(app, 'vphc-form-list');
+      const { pathname, search, hash } = location;
+      history.pushState({ turbolinks: { restorationIdentifier: 'y' } }, '', '/another-page');
+      const heard: unknown[] = [];
+      addEventListener('popstate', (event) => heard.push(event.state), { once: true });
+      // As such a router does when it swaps the page.
+      app.remove();
+      history.back();
+      await eventually(() => heard.length > 0, 'an event for the router');
+      expect([location.pathname + location.search, location.hash, heard]).to.deep.equal([pathname + search, hash, [{ turbolinks: { restorationIdentifier: 'x' } }]]);
     });
   });
 

@@ -28,6 +28,8 @@ export class AppPlaces implements Places {
   readonly #host: PlacesHost;
   /** The prefix without its number: a second app with the same prefix gets one of its own. */
   #prefix = defaultPrefix;
+  /** Page on which the app stands: the address without its hash. */
+  #standsOn = '';
   #stop: AbortController | undefined;
 
   constructor(host: PlacesHost) {
@@ -47,7 +49,10 @@ export class AppPlaces implements Places {
     if (this.#host.routing === 'none') return;
     for (let number = 2; !document.dispatchEvent(new CustomEvent(claim, { detail: this.#prefix, cancelable: true })); number += 1) this.#prefix = `${this.#host.prefix}-${number}`;
     document.addEventListener(claim, (event) => (event as CustomEvent<string>).detail === this.#prefix && event.preventDefault(), { signal });
+    this.#standsOn = this.#page;
     addEventListener('hashchange', () => this.#read(), { signal });
+    // Back to another screen of this app is no business of the page's router: it would draw the page anew. To another page it is.
+    addEventListener('popstate', (event) => this.#mine && this.#page === this.#standsOn && event.stopImmediatePropagation(), { signal, capture: true });
     // A page out of the back-forward cache, or of a router that wrote the address without events.
     addEventListener('pageshow', (event) => event.persisted && this.#read(), { signal });
     this.#read();
@@ -69,8 +74,8 @@ export class AppPlaces implements Places {
     const hash = hashOf(route, this.#prefix);
     if (this.#host.routing === 'hash' && location.hash !== hash) {
       if (!this.#mine) this.#markStart();
-      // The entry carries no state: routers of the host (Turbolinks, PJAX) act upon entries with a state of theirs.
-      history.pushState(null, '', this.#page + hash);
+      // Routers of the host (Turbolinks, PJAX) bring a page back only from an entry with their state: ours has that of the page it lies on.
+      history.pushState(withoutMarks(history.state), '', this.#page + hash);
     }
     this.#show(route);
   }
@@ -120,6 +125,13 @@ export class AppPlaces implements Places {
 }
 
 const withoutHash = (url: string): string => url.split('#')[0] ?? '';
+
+/** State of the host's own; null where it has none. */
+function withoutMarks(state: unknown): unknown {
+  if (typeof state !== 'object' || state === null) return state;
+  const { vphc: _, ...own } = state as { readonly vphc?: unknown };
+  return Object.keys(own).length > 0 ? own : null;
+}
 
 function startsIn(state: unknown): readonly unknown[] {
   const marks = typeof state === 'object' && state !== null ? (state as { readonly vphc?: unknown }).vphc : undefined;
