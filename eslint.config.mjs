@@ -55,6 +55,8 @@ export default tseslint.config(
   },
   // The loader tells the page's administrator what does not work.
   { files: ['packages/elements/src/embed/**/*.ts'], rules: { 'no-console': ['error', { allow: ['warn'] }] } },
+  // Its one task is to tell the developer of a page.
+  { files: ['packages/forms/src/base/deprecated.ts'], rules: { 'no-console': ['error', { allow: ['warn'] }] } },
   { files: ['packages/{forms,elements}/src/define/**/*.ts'], rules: { 'no-restricted-syntax': ['error', html, lawWords, legalNumbers] } },
   { files: ['packages/law/src/**/data/**/*.ts', 'packages/forms/src/templates/**/*.ts', '**/i18n/**/*.ts', '**/seed/**/*.ts'], rules: { 'max-lines': 'off' } },
 );

@@ -25,10 +25,10 @@ class Desk {
   }
   changed(event: VphcEvent<'vphc-form', 'vphc-change'>): void {
     this.changes.update((count) => count + 1);
-    this.fine.set((event.target as unknown as { values: FormValues }).values['totalFine']);
+    this.fine.set(event.detail.values['totalFine']);
   }
   looked(event: VphcEvent<'vphc-decision-state', 'vphc-decision-state'>): void {
-    this.state.set((event.detail as { state: string }).state);
+    this.state.set(event.detail.state);
   }
   fill(): void {
     this.values.set(fileOf(this.name()));

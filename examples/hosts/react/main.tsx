@@ -33,7 +33,7 @@ function Desk() {
                 name="quyetDinh" view="guided" form={form} context={context} values={values}
                 onVphcChange={(event) => {
                   setChanges((count) => count + 1);
-                  setFine((event.target as unknown as { values: FormValues }).values['totalFine']);
+                  setFine(event.detail.values['totalFine']);
                 }}
                 onVphcSubmit={() => setFinished('đã hoàn thành')} onVphcInvalid={() => setFinished('còn lỗi')}
               />
@@ -45,7 +45,7 @@ function Desk() {
         </section>
         <section>
           <h2>Tra cứu tình trạng quyết định</h2>
-          <VphcDecisionState baseUrl={baseUrl} onVphcDecisionState={(event) => setState((event.detail as { state: string }).state)} />
+          <VphcDecisionState baseUrl={baseUrl} onVphcDecisionState={(event) => setState(event.detail.state)} />
         </section>
       </div>
       <aside aria-label="Trong phần mềm">

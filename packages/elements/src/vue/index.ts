@@ -8,5 +8,6 @@ const tags = new Set(vphcTags);
  * others, from components.
  */
 export const isVphcElement = (tag: string): boolean => tags.has(tag);
+export { vphcTags } from '../gen/vue.ts';
 export type { VphcVueComponent, VphcVueProps } from './types.ts';
 export type { VphcElementEvents, VphcElements, VphcTagName } from '../gen/elements.ts';

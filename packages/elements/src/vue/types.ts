@@ -7,7 +7,7 @@ type Listeners<Events> = { [Name in keyof Events & string as `on${Capitalize<Cam
 /** What a template of Vue may write on one tag: properties (`:values`), attributes (`base-url`), listeners (`@vphc-change`). */
 export type VphcVueProps<Tag extends VphcTagName> = VphcProperties[Tag] &
   Omit<VphcAttributes[Tag], keyof VphcProperties[Tag]> & Listeners<VphcElementEvents[Tag]> &
-  Omit<HTMLAttributes, keyof VphcProperties[Tag] | 'onInput' | 'onChange'> & ReservedProps;
+  Omit<HTMLAttributes, keyof VphcProperties[Tag] | 'onInput' | 'onChange'> & ReservedProps & { readonly children?: unknown };
 
 /** What Vue's language tools look up under a tag; there is no component at run time. */
 export type VphcVueComponent<Tag extends VphcTagName> = new () => { readonly $props: VphcVueProps<Tag>; readonly $el: VphcElements[Tag] };

@@ -7,3 +7,4 @@ export * from './states.ts';
 export * from './i18n.ts';
 export * from './icons.ts';
 export * from './enter-guard.ts';
+export * from './deprecated.ts';
