@@ -30,8 +30,7 @@ export function kit({ dir, version, tags, minify = true }) {
     'second-copy': source('elements/src/embed/second-copy.ts'),
   };
   const config = browser(input, home, { minify });
-  // Only the element of the public page is asked for by a stable name, without the loader.
-  config.output.entryFileNames = ({ name }) => (name === 'decision-state' ? '[name].js' : 'chunks/[name]-[hash].js');
+  config.output.entryFileNames = 'chunks/[name]-[hash].js';
   config.plugins = [...config.plugins.filter(({ name }) => name !== 'together'), fontsBeside(), checkedImports(), files({ dir, home, version, input })];
   return config;
 }
@@ -77,9 +76,13 @@ function files({ dir, home, version, input }) {
           writeFileSync(path.join(dir, `${name}.js`), await loader({ name, version, table, folder: `./${version}/` }));
         }
 
+        // The element of the public page by itself, for pages that want no loader.
+        const [state] = Object.values(bundle).filter(({ isEntry, name }) => isEntry && name === 'decision-state');
+        if (state) writeFileSync(path.join(home, 'decision-state.js'), `export * from "./${state.fileName}";\n`);
+
         const sri = json(path.join(home, 'sri.json'));
         const add = (folder, file, list) => (list[file] = digest('sha384', readFileSync(path.join(folder, file))));
-        for (const file of ['vphc.js', 'vphc.classic.js', ...readdirSync(path.join(home, 'fonts')).map((file) => `fonts/${file}`), ...table.files]) add(home, file, sri);
+        for (const file of ['vphc.js', 'vphc.classic.js', ...(state ? ['decision-state.js'] : []), ...readdirSync(path.join(home, 'fonts')).map((file) => `fonts/${file}`), ...table.files]) add(home, file, sri);
         const below = (names) => Object.fromEntries(Object.entries(names).map(([name, value]) => [`${version}/${name}`, value]));
         const outer = {};
         for (const file of ['vphc.js', 'vphc.classic.js']) add(dir, file, outer);
@@ -112,7 +115,7 @@ function writeTables(home, bundle, input) {
   const entries = Object.fromEntries(chunks.filter(({ isEntry, name }) => isEntry && name in input).map(({ name, fileName }) => [name, fileName]));
   Object.values(entries).forEach(visit);
   const ordered = [...soon, ...chunks.map(({ fileName }) => fileName).filter((file) => !soon.has(file))];
-  const nameOf = (file) => (file.startsWith('chunks/') ? file.slice('chunks/'.length) : `../${file}`).replace(/\.js$/, '');
+  const nameOf = (file) => path.basename(file, '.js');
   const rowOf = (file) => [nameOf(file), digest('sha256', readFileSync(path.join(home, file))), (byFile.get(file)?.imports ?? []).map((other) => ordered.indexOf(other))];
   const rows = ordered.map(rowOf);
   const write = (name, values) => {

@@ -91,7 +91,7 @@ for (const name of ['chromium', 'firefox', 'webkit'] as const satisfies readonly
     });
 
     it('tries again after the network failed, and tells of the failure', async () => {
-      await show(`${moduleTag()}<vphc-decision-state></vphc-decision-state>`, undefined, () => host.disturb(/\/decision-state\.js$/, null, 1));
+      await show(`${moduleTag()}<vphc-decision-state></vphc-decision-state>`, undefined, () => host.disturb(/\/decision-state-[\w-]{8}\.js$/, null, 1));
       const { events } = await engine.run<{ events: { type: string; attempt: number }[] }>(`${inPage} ${shown}; return seen;`);
       assert.deepEqual(events.map(({ type, attempt }) => [type, attempt]), [['vphc-load-error', 1]]);
     });

@@ -37,6 +37,10 @@ const notFound = (): Response => new Response('Không tìm thấy trang. (Not fo
   status: 404, headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Content-Security-Policy': contentSecurityPolicy, 'X-Content-Type-Options': 'nosniff' },
 });
 
+/** Named by their content: such a file never changes, and a browser need not ask again. */
+const namedByContent = /[\\/]chunks[\\/][^\\/]+-[\w-]{8}\.js$/;
+const forAYear = 'public, max-age=31536000, immutable';
+
 /** Serves files of the first mount that has one; `.br` beside a file is sent to browsers that read it. */
 export function staticSite(mounts: readonly Mount[]): (request: Request) => Promise<Response> {
   return async (request) => {
@@ -61,7 +65,7 @@ async function send(request: Request, file: string, mount: Mount): Promise<Respo
   const { mtimeMs, size } = await stat(file);
   const etag = `"${Math.round(mtimeMs).toString(36)}-${size.toString(36)}"`;
   const headers = new Headers({
-    'Content-Type': types[extname(file).toLowerCase()] ?? 'application/octet-stream', 'Cache-Control': 'no-cache', ETag: etag, Vary: 'Accept-Encoding',
+    'Content-Type': types[extname(file).toLowerCase()] ?? 'application/octet-stream', 'Cache-Control': namedByContent.test(file) ? forAYear : 'no-cache', ETag: etag, Vary: 'Accept-Encoding',
     'Content-Security-Policy': contentSecurityPolicy, 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer',
     ...(mount.forOtherOrigins ? { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' } : {}),
   });

@@ -93,6 +93,17 @@ describe('server in Node', () => {
     for (const path of ['/../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '/link.txt', '/.hidden', '/nothing', '/%00', '/%']) assert.equal((await get(path)).status, 404, path);
   });
 
+  it('lets pages of other origins keep what is named by its content for a year, and ask again for everything else', async () => {
+    const kit = join(directory, 'kit-files');
+    await mkdir(join(kit, '1.2.3/chunks'), { recursive: true });
+    for (const file of ['vphc.js', '1.2.3/vphc.js', '1.2.3/chunks/app-Ab_9-xYz.js', '1.2.3/sri.json']) await writeFile(join(kit, file), 'export {};');
+    const site = staticSite([{ prefix: '/kit/', directory: kit, forOtherOrigins: true }]);
+    const get = (file: string) => site(new Request(`http://x.test/kit/${file}`, { headers: { origin: 'http://portal.test' } }));
+    const chunk = await get('1.2.3/chunks/app-Ab_9-xYz.js');
+    assert.deepEqual([chunk.headers.get('cache-control'), chunk.headers.get('access-control-allow-origin')], ['public, max-age=31536000, immutable', '*']);
+    for (const file of ['vphc.js', '1.2.3/vphc.js', '1.2.3/sri.json']) assert.equal((await get(file)).headers.get('cache-control'), 'no-cache', file);
+  });
+
   for (const [name, open] of [['as whole files', () => diskStorage(join(directory, 'files'))], ['in memory', memoryStorage]] as const) it(`keeps attachments ${name} and refuses keys that lead elsewhere`, async () => {
     const storage = open();
     await storage.put('unit/one', new Uint8Array([1, 2, 3]));
