@@ -169,7 +169,7 @@ export class VphcCaseForm extends VphcConnected {
       ${this.conflict ? this.#conflictPart(start, this.conflict) : nothing}
       ${this.#locked(start) ? html`<div class="notice">${icons.lock()}<div><p>${t('document:locked')}</p></div></div>` : nothing}
       ${/* An object is set again at each drawing, and values that are set begin the form anew: only new ones may go in. */ nothing}
-      <vphc-form .form=${form} .context=${this.#context} .values=${guard([this.loaded], () => this.loaded?.values)} .sources=${guard([this.loaded], () => this.loaded?.sources)} .drafts=${this.connection?.backend.drafts} .draftKey=${start.slot.key}
+      <vphc-form id="entry" .form=${form} .context=${this.#context} .values=${guard([this.loaded], () => this.loaded?.values)} .sources=${guard([this.loaded], () => this.loaded?.sources)} .drafts=${this.connection?.backend.drafts} .draftKey=${start.slot.key}
         .findings=${this.findings} .lists=${guard([start.lists, start.shelf.source], () => ({ ...start.lists, violations: start.shelf.source }))} .readOnly=${this.#locked(start)} view="auto" @vphc-change=${this.#changed} @vphc-favourite=${(event: CustomEvent<FavouriteChange>) => void start.shelf.mark(event.detail).then(() => this.requestUpdate())} @vphc-submit=${(event: Event) => event.preventDefault()}>
         <div slot="actions" class="actions steps">${this.#steps(start, document)}</div>
       </vphc-form>
@@ -226,7 +226,7 @@ export class VphcCaseForm extends VphcConnected {
   }
 
   get #form(): VphcForm | null {
-    return this.renderRoot.querySelector<VphcForm>('vphc-form');
+    return this.renderRoot.querySelector<VphcForm>('#entry');
   }
 
   #locked({ writer }: Start): boolean {

@@ -114,7 +114,7 @@ export const frameStyles = css`
   .sheet dl { display: grid; grid-template-columns: auto 1fr; gap: 8px 20px; align-items: center; }
   .sheet dd { margin: 0; }
   kbd { display: inline-block; min-width: 32px; padding: 1px 8px; border: 1px solid var(--_line-strong); border-bottom-width: 2px; border-radius: 4px; background: var(--_surface-sunken); font: 600 var(--_size-small)/1.7 var(--_font); text-align: center; }
-  vphc-sign-in { display: block; margin-top: 24px; }
+  .door { display: block; margin-top: 24px; }
   @media (pointer: coarse) { .language, .tools button { min-height: 44px; } .more summary { line-height: 44px; min-width: 44px; } .more button { top: 48px; } }
   @container (max-width: 680px) {
     .account { width: 100%; justify-content: space-between; }

@@ -26,7 +26,7 @@ export const loadView = (view: keyof typeof chunks): Promise<unknown> => chunks[
 export function viewOf(route: Route, connection: Connection | undefined): TemplateResult {
   switch (route.view) {
     case 'cases':
-      return html`<vphc-case-list .connection=${connection}></vphc-case-list>`;
+      return html`<vphc-case-list class="case-list" .connection=${connection}></vphc-case-list>`;
     case 'case':
       return html`<vphc-case .connection=${connection} case-id=${route.caseId}></vphc-case>`;
     case 'document':

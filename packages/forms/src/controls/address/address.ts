@@ -30,7 +30,7 @@ export class VphcAddress extends VphcControl<Address> {
       .line {
         flex: 1 0 100%;
       }
-      vphc-combobox {
+      .unit {
         flex: 1 1 200px;
       }
       .part {
@@ -93,8 +93,8 @@ export class VphcAddress extends VphcControl<Address> {
           @compositionstart=${() => (this.#composing = true)} @compositionend=${(event: Event) => this.#line(event, true)} @input=${this.#line} @change=${this.#commit} @keydown=${this.#enter} />
       </div>
       ${this.units.communes.length
-        ? html`<vphc-combobox .label=${say('commune')} .options=${units.communes(provinceCode)} .value=${live(this.value?.communeCode)} .disabled=${locked.disabled} .readOnly=${locked.readOnly} @input=${this.#halfTyped} @change=${this.#commune}></vphc-combobox>
-            <vphc-combobox .label=${say('province')} .options=${units.provinces} .value=${live(provinceCode)} .disabled=${locked.disabled} .readOnly=${locked.readOnly} @input=${this.#halfTyped} @change=${this.#province}></vphc-combobox>`
+        ? html`<vphc-combobox class="unit" .label=${say('commune')} .options=${units.communes(provinceCode)} .value=${live(this.value?.communeCode)} .disabled=${locked.disabled} .readOnly=${locked.readOnly} @input=${this.#halfTyped} @change=${this.#commune}></vphc-combobox>
+            <vphc-combobox class="unit" .label=${say('province')} .options=${units.provinces} .value=${live(provinceCode)} .disabled=${locked.disabled} .readOnly=${locked.readOnly} @input=${this.#halfTyped} @change=${this.#province}></vphc-combobox>`
         : ''}
     </div>`;
   }

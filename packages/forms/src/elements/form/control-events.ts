@@ -27,7 +27,7 @@ export class ControlEvents {
     if (reason !== undefined) {
       const source = this.#state.source(reason);
       if (source?.kind === 'override') this.#state.override(reason, source.rule, String(control.value ?? ''));
-    } else if (path !== undefined && control.localName === 'vphc-repeat') {
+    } else if (path !== undefined && control.localName.startsWith('vphc-repeat')) {
       this.#state.enterRows(path, control.value as readonly FormValues[] | undefined, this.#rowsChange?.path === path ? this.#rowsChange.change : undefined);
       this.#rowsChange = undefined;
       // Rows are drawn from the state: they must not wait for the next frame, or the focus goes into the wrong row.
@@ -55,7 +55,7 @@ export class ControlEvents {
   readonly leave = (event: Event): void => {
     const control = originOf(event) as (HTMLElement & { unreadable?: boolean; validationMessage?: string }) | undefined;
     const path = control?.dataset['path'];
-    if (!control || path === undefined || control.localName === 'vphc-repeat') return;
+    if (!control || path === undefined || control.localName.startsWith('vphc-repeat')) return;
     this.#state.touched.add(path);
     // While one types, half a date is no error; when the field is left it is.
     if (control.unreadable) this.#state.enter(path, undefined, control.validationMessage ?? '');

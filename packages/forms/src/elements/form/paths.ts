@@ -21,7 +21,7 @@ export async function revealPath(root: ParentNode, path: string): Promise<HTMLEl
     const row = Number(steps[length]);
     if (!Number.isInteger(row)) continue;
     const list = controlAt(root, steps.slice(0, length).join('.'));
-    if (list?.localName !== 'vphc-repeat') continue;
+    if (!list?.localName.startsWith('vphc-repeat')) continue;
     nearest = list;
     await (list as VphcRepeat).reveal(row);
   }
