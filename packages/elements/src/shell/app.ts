@@ -8,10 +8,11 @@ import { AppPlaces, type Routing } from '../app/app-places.ts';
 import { mayCall } from '../app/may-call.ts';
 import { Connection, type SessionPhase } from '../app/connection.ts';
 import { defaultPrefix, pathOf, routeOf, type Route } from '../app/router.ts';
-import { icons } from '../ui/icons.ts';
 import { skeleton } from '../ui/states.ts';
+import { printStyles } from '../ui/print-styles.ts';
 import { controls, dialogs, surfaces } from '../ui/styles.ts';
 import { frameHead, frameNotices, frameStyles, homeOf } from './frame.ts';
+import { hostSignIn } from './host-sign-in.ts';
 import { isTyping, shortcutSheet } from './shortcuts.ts';
 import { loadView, viewOf } from './views.ts';
 
@@ -47,7 +48,7 @@ export class VphcApp extends VphcElement {
     sheet: { state: true },
     whole: { state: true },
   };
-  static override styles = [VphcElement.styles, controls, surfaces, dialogs, frameStyles, css`dialog.sign-in { width: min(488px, calc(100vw - 24px)); }`];
+  static override styles = [VphcElement.styles, controls, surfaces, dialogs, frameStyles, printStyles, css`dialog.sign-in { width: min(488px, calc(100vw - 24px)); }`];
 
   /** Address of the backend, e.g. `https://xlvphc.example.gov.vn/`. */
   declare baseUrl: string | undefined;
@@ -197,21 +198,12 @@ export class VphcApp extends VphcElement {
         return skeleton(5);
       case 'signed-out':
       case 'must-change-password':
-        if (connection.hostSignsIn) return this.#hostSignIn(connection);
+        if (connection.hostSignsIn) return hostSignIn(connection);
         void loadView('sign-in');
-        return html`<vphc-sign-in .connection=${connection} @vphc-signed-in=${() => this.#focusView()}></vphc-sign-in>`;
+        return html`<vphc-sign-in class="door" .connection=${connection} @vphc-signed-in=${() => this.#focusView()}></vphc-sign-in>`;
       default:
         return this.#screen();
     }
-  }
-
-  /** The host has nobody signed in, and passwords are its own business. */
-  #hostSignIn(connection: Connection): TemplateResult {
-    return html`<div class="notice">${icons.lock()}<div>
-      <strong>${t('app:hostSignIn')}</strong>
-      <p>${t('app:hostSignInText')}</p>
-      <div class="actions"><button type="button" @click=${() => void connection.retry()}>${t('ui:retry')}</button></div>
-    </div></div>`;
   }
 
   #screen(): unknown {
@@ -227,7 +219,7 @@ export class VphcApp extends VphcElement {
     return html`<dialog class="sign-in" aria-label=${t('app:signIn.title')} @cancel=${(event: Event) => expired && event.preventDefault()} @close=${() => connection.askSignIn(false)}>
       <div class="dialog-body">
         ${expired ? html`<p role="alert"><strong>${t('app:expired')}</strong><br />${t('app:expiredText')}</p>` : nothing}
-        ${connection.hostSignsIn ? this.#hostSignIn(connection) : html`<vphc-sign-in .connection=${connection}></vphc-sign-in>`}
+        ${connection.hostSignsIn ? hostSignIn(connection) : html`<vphc-sign-in class="door" .connection=${connection}></vphc-sign-in>`}
         ${expired ? nothing : html`<div class="actions"><button type="button" class="quiet" @click=${() => connection.askSignIn(false)}>${t('ui:cancel')}</button></div>`}
       </div>
     </dialog>`;
@@ -235,12 +227,15 @@ export class VphcApp extends VphcElement {
 
   async #connect(): Promise<void> {
     const attempt = (this.#connecting = {});
+    // Loads while the backend is asked.
+    const sdk = this.backend ? undefined : import('../app/sdk-backend.ts');
+    sdk?.catch(() => undefined);
     const asks = this.mode === 'auto' && this.whole && !this.backend && !this.fetch;
     if (asks && !(await mayCall(this.baseUrl ?? '/'))) {
       if (attempt === this.#connecting) this.framed = true;
       return;
     }
-    const backend = this.backend ?? (await import('../app/sdk-backend.ts')).sdkBackend({ baseUrl: this.baseUrl ?? '/', getToken: this.getToken, fetch: this.fetch });
+    const backend = this.backend ?? (await (sdk ?? import('../app/sdk-backend.ts'))).sdkBackend({ baseUrl: this.baseUrl ?? '/', getToken: this.getToken, fetch: this.fetch });
     if (attempt !== this.#connecting) return;
     this.connection?.close();
     const connection = (this.connection = new Connection(backend));
@@ -299,7 +294,7 @@ export class VphcApp extends VphcElement {
     if (!this.whole || !this.#shortcuts || isTyping(event) || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === '?') this.sheet = true;
     else if (event.key === '/') {
-      const list = this.renderRoot.querySelector<HTMLElement>('vphc-case-list');
+      const list = this.renderRoot.querySelector<HTMLElement>('.case-list');
       if (!list) return;
       list.focus();
     } else return;

@@ -74,7 +74,9 @@ function stateClaims(state: string, shown: Shown): readonly Claim[] {
       check: () => shown(async (element) => {
         for (const part of partsOf(element)) {
           for (const attribute of ['aria-labelledby', 'aria-describedby', 'aria-errormessage']) {
-            holds(!referenced(part, attribute).includes(undefined), `${attribute}="${part.getAttribute(attribute)}" of <${part.localName}> names an id that is not in its root`);
+            // An id of nothing is forgiven: many describe an input by an error that is not there yet.
+            const lost = referenced(part, attribute).flatMap((found, index) => (found ? [] : [(part.getAttribute(attribute) ?? '').trim().split(/\s+/)[index]]));
+            for (const id of lost) holds(![...everyElement(document)].some((one) => one.id === id), `${attribute}="${id}" of <${part.localName}> names an element in another root: it is never read`);
           }
           if (part.matches(operable) && drawn(part)) holds(accessibleName(part), `<${part.localName} id="${part.id}" class="${part.className}"> has no name`);
         }
@@ -84,7 +86,8 @@ function stateClaims(state: string, shown: Shown): readonly Claim[] {
       id: `targets/${state}`,
       says: `gives every target at least ${leastTarget} × ${leastTarget} px ${state}`,
       check: () => shown(async (element) => {
-        for (const part of partsOf(element)) if (part.matches(operable) && drawn(part) && !inSentence(part)) largeEnough(part);
+        const targets = partsOf(element).filter((part) => part.matches(operable) && drawn(part) && !inSentence(part));
+        for (const part of targets) largeEnough(part, targets);
       }),
     },
     {
@@ -97,11 +100,29 @@ function stateClaims(state: string, shown: Shown): readonly Claim[] {
   ];
 }
 
-/** The union of an input and its label is what a finger meets. */
-function largeEnough(part: Element): void {
-  const boxes = [part, ...('labels' in part ? [...((part as HTMLInputElement).labels ?? [])] : [])].map((one) => one.getBoundingClientRect()).filter(({ width, height }) => width > 0 && height > 0);
-  const enough = (size: number): boolean => Math.round(size) >= leastTarget;
-  holds(boxes.some(({ width, height }) => enough(width) && enough(height)), `<${part.localName} class="${part.className}"> "${accessibleName(part)}" is ${boxes.map(({ width, height }) => `${Math.round(width)} × ${Math.round(height)}`).join(', ')} px`);
+/**
+ * The box of an input, or of its label, is what a finger meets. A smaller one is enough where a circle of that size around its middle touches
+ * no other target and no circle of a small one.
+ */
+function largeEnough(part: Element, others: readonly Element[]): void {
+  const boxes = boxesOf(part);
+  if (boxes.some(isLarge)) return;
+  const [box] = boxes;
+  const crowded = box && others.some((other) => other !== part && !other.contains(part) && boxesOf(other).some((one) => distance(middle(box), one) < (isLarge(one) ? leastTarget / 2 : leastTarget)));
+  holds(box && !crowded, `<${part.localName} class="${part.className}"> "${accessibleName(part)}" is ${boxes.map(({ width, height }) => `${Math.round(width)} × ${Math.round(height)}`).join(', ')} px, with another target beside it`);
+}
+
+function boxesOf(part: Element): readonly DOMRect[] {
+  return [part, ...('labels' in part ? [...((part as HTMLInputElement).labels ?? [])] : [])].map((one) => one.getBoundingClientRect()).filter(({ width, height }) => width > 0 && height > 0);
+}
+
+const isLarge = ({ width, height }: DOMRect): boolean => Math.round(width) >= leastTarget && Math.round(height) >= leastTarget;
+const middle = ({ left, top, width, height }: DOMRect): { readonly x: number; readonly y: number } => ({ x: left + width / 2, y: top + height / 2 });
+
+/** From a point to a large box, or to the middle of a small one. */
+function distance({ x, y }: { readonly x: number; readonly y: number }, box: DOMRect): number {
+  if (!isLarge(box)) return Math.hypot(x - middle(box).x, y - middle(box).y);
+  return Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom));
 }
 
 /** Links inside a sentence are exempt: their line sets their height. */

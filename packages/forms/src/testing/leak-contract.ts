@@ -16,6 +16,8 @@ const warmRounds = 2;
 const defaultRounds = 5;
 /** For what ends by itself after the removal: a frame, a message. */
 const afterglow = 60;
+/** For what is read again, ms. */
+const reading = 900;
 
 /** What `runLeakContract` claims, for whoever wants the claims without a test runner. */
 export function leakContract(maker: Maker, prepare: (element: HTMLElement) => void = () => undefined, options: LeakOptions = {}): Contract {
@@ -24,7 +26,7 @@ export function leakContract(maker: Maker, prepare: (element: HTMLElement) => vo
     const element = made(maker);
     prepare(element);
     document.body.append(element);
-    await settled(document.body);
+    await settled(element.shadowRoot ?? element);
     await options.ready?.(element);
     return element;
   };
@@ -114,12 +116,23 @@ async function moved(mounted: () => Promise<HTMLElement>, options: LeakOptions):
     place.append(element);
     await settled(place);
     await options.ready?.(element);
-    equal((element.shadowRoot ?? element).textContent, text, 'text after the move');
+    const words = (): string | null => (element.shadowRoot ?? element).textContent;
+    // What it shows may be asked of a server once more.
+    for (let waited = 0; waited < reading && words() !== text; waited += afterglow) await pause(afterglow);
+    if (words() !== text) throw new Error(`after the move there stands “${changed(text, words())}”`);
     holds(element.isConnected, 'the element has left the page');
   } finally {
     place.remove();
     element.remove();
   }
+}
+
+/** From where two texts differ. */
+function changed(before: string | null, after: string | null): string {
+  const [old, now] = [before ?? '', after ?? ''].map((text) => text.replace(/\s+/g, ' ')) as [string, string];
+  const at = [...now].findIndex((letter, index) => letter !== old[index]);
+  const from = Math.max(0, (at < 0 ? now.length : at) - 10);
+  return `${now.slice(from, from + 60)}” instead of “${old.slice(from, from + 60)}`;
 }
 
 function pause(time: number): Promise<void> {

@@ -257,9 +257,28 @@ export const formStyles = css`
     }
   }
   @media print {
-    /* Input widgets are never printed: the paper is the document. */
+    /* The paper is the document, where it is drawn; else what was entered, as text. */
     .form {
+      display: block;
+    }
+    .form:has(.page-pane) .guided,
+    .bar-place,
+    .switch,
+    .notice,
+    button {
       display: none;
+    }
+    .page-pane,
+    .bar-place {
+      position: static;
+    }
+    .fold::details-content {
+      content-visibility: visible;
+    }
+  }
+  @media (forced-colors: active) {
+    .switch button {
+      border: 1px solid ButtonText;
     }
   }
 `;

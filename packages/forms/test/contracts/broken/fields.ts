@@ -10,20 +10,26 @@ export const inaccessible: readonly Broken[] = [
       constructor() {
         super();
         const button = Object.assign(document.createElement('button'), { type: 'button', textContent: 'Tra cứu' });
-        button.setAttribute('aria-describedby', 'label-in-the-page');
+        button.setAttribute('aria-describedby', 'words-in-the-page');
         button.style.minBlockSize = '40px';
         this.root.append(button);
+      }
+      override connectedCallback(): void {
+        super.connectedCallback();
+        this.replaceChildren(Object.assign(document.createElement('span'), { id: 'words-in-the-page', textContent: 'Tra cứu biển số' }));
       }
     },
   },
   {
-    what: 'has a target of 12 px', claims: ['targets/filled'],
+    what: 'has targets of 12 px side by side', claims: ['targets/filled'],
     field: class extends PlateField {
       constructor() {
         super();
-        const button = Object.assign(document.createElement('button'), { type: 'button', ariaLabel: 'Xoá' });
-        Object.assign(button.style, { inlineSize: '12px', blockSize: '12px', padding: '0', margin: '30px' });
-        this.root.append(button);
+        for (const name of ['Xoá', 'Thêm']) {
+          const button = Object.assign(document.createElement('button'), { type: 'button', ariaLabel: name });
+          Object.assign(button.style, { inlineSize: '12px', blockSize: '12px', padding: '0', marginBlock: '40px' });
+          this.root.append(button);
+        }
       }
     },
   },
