@@ -11,6 +11,7 @@ export default {
     only('sdk-imports-openapi', '^packages/sdk/src', ['^openapi']),
     only('elements-imports-lower-floors', '^packages/elements/src', ['^packages/law', '^packages/forms', '^packages/sdk']),
     only('server-imports-lower-floors', '^packages/server/src', ['^packages/law', '^packages/forms', '^openapi']),
+    only('doctor-imports-nothing', '^packages/doctor/src', []),
     { name: 'law-is-pure', severity: 'error', from: { path: '^packages/law/src' }, to: { dependencyTypes: ['npm', 'npm-dev', 'core'] } },
     { name: 'no-node-in-browser-code', severity: 'error', from: { path: '^packages/(forms|sdk|elements)/src|^packages/server/src/(app|mock)' }, to: { dependencyTypes: ['core'] } },
     { name: 'dom-free-forms', comment: 'Definitions, engine and renderers run on the server.', severity: 'error',

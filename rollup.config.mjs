@@ -37,6 +37,6 @@ function expand(dir, pattern) {
 
 const only = process.env.BUILD?.split(',');
 export default [
-  ...['law', 'forms', 'sdk', 'elements', 'server'].map((name) => [name, library(name)]),
+  ...['law', 'forms', 'sdk', 'elements', 'server', 'doctor'].map((name) => [name, library(name)]),
   ['cdn', kit({ dir: path.join(root, 'dist/cdn'), version })],
 ].filter(([name]) => !only || only.includes(name)).map(([, config]) => config);

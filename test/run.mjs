@@ -31,6 +31,7 @@ const steps = [
   { name: 'stories', tests: 'stories', command: ['vitest', 'run', '--project', 'storybook', '--reporter=default', '--reporter=junit', `--outputFile.junit=${results}/stories.xml`] },
   // After the build: it reads dist/cdn, and builds small copies with other version numbers beside it.
   { name: 'embed', tests: 'embed', command: ['node', 'test/embed.mjs', '--junit', `${results}/embed.xml`] },
+  { name: 'doctor', tests: 'doctor', command: nodeTests('doctor', 'packages/doctor/test/**/*.chromium.test.ts') },
   { name: 'end to end', tests: 'e2e', command: ['node', 'test/e2e.mjs', '--junit', `${results}/e2e.xml`] },
 ];
 
