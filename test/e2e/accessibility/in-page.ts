@@ -59,10 +59,13 @@ export function wider(): readonly string[] {
   return found.slice(0, 8);
 }
 
-/** Targets smaller than `least` px that have no room around them (WCAG 2.5.8: links inside a sentence are exempt). */
+/**
+ * Targets smaller than `least` px that have no room around them (WCAG 2.5.8). Links inside a sentence are exempt, and so are the blanks of the
+ * small picture of the paper: the guided entry beside it has the same fields in full size.
+ */
 export function smallTargets(least: number): readonly string[] {
   const { everyElement } = (globalThis as unknown as { vphc: Kit }).vphc;
-  const targets = [...everyElement(document)].filter((one) => one.matches('button, a[href], input, select, textarea, summary, [role=button], [role=option]') && !one.matches('[tabindex="-1"]:not([role=option])'));
+  const targets = [...everyElement(document)].filter((one) => one.getRootNode() instanceof ShadowRoot && one.matches('button, a[href], input, select, textarea, summary, [role=button], [role=option]') && !one.closest('.paper') && !one.matches('[tabindex="-1"]:not([role=option])'));
   const boxes = targets.flatMap((element) => {
     const own = element.getBoundingClientRect();
     // The label of a tick is part of its target.
@@ -120,31 +123,39 @@ export interface Focus {
   readonly covered: string;
   readonly outside: boolean;
 }
-export function focusNow(): Focus {
-  const { deepActive } = (globalThis as unknown as { vphc: Kit }).vphc;
-  const element = deepActive() ?? document.body;
-  const style = getComputedStyle(element);
-  const box = element.getBoundingClientRect();
-  const hit = (x: number, y: number): string => {
-    let top: Element | null = document.elementFromPoint(x, y);
-    for (let root = top?.shadowRoot; root && top !== element; root = top?.shadowRoot) {
-      const inner = root.elementFromPoint(x, y);
-      if (!inner || inner === top) break;
-      top = inner;
-    }
-    const within = (inner: Node | null): boolean => {
-      for (let here: Node | null = inner; here; here = here instanceof ShadowRoot ? here.host : ((here as Element).assignedSlot ?? here.parentNode)) if (here === element) return true;
-      return false;
+export async function focusNow(): Promise<Focus> {
+  const now = look();
+  if (!now.covered && now.ring) return now;
+  // What scrolls after the focus has moved takes a frame or two.
+  for (let frames = 0; frames < 3; frames += 1) await new Promise((done) => requestAnimationFrame(done));
+  return look();
+
+  function look(): Focus {
+    const { deepActive } = (globalThis as unknown as { vphc: Kit }).vphc;
+    const element = deepActive() ?? document.body;
+    const style = getComputedStyle(element);
+    const box = element.getBoundingClientRect();
+    const hit = (x: number, y: number): string => {
+      let top: Element | null = document.elementFromPoint(x, y);
+      for (let root = top?.shadowRoot; root && top !== element; root = top?.shadowRoot) {
+        const inner = root.elementFromPoint(x, y);
+        if (!inner || inner === top) break;
+        top = inner;
+      }
+      const within = (inner: Node | null): boolean => {
+        for (let here: Node | null = inner; here; here = here instanceof ShadowRoot ? here.host : ((here as Element).assignedSlot ?? here.parentNode)) if (here === element) return true;
+        return false;
+      };
+      return top === null ? 'outside of the window' : within(top) ? '' : `${top.localName}.${top.getAttribute('class') ?? ''}`;
     };
-    return top === null ? 'outside of the window' : within(top) ? '' : `${top.localName}.${top.getAttribute('class') ?? ''}`;
-  };
-  const inset = 3;
-  const corners = [hit(box.left + inset, box.top + inset), hit(box.right - inset, box.bottom - inset), hit(box.left + box.width / 2, box.top + box.height / 2)];
-  const home = element.getRootNode();
-  return {
-    name: `${home instanceof ShadowRoot ? home.host.localName : 'page'} ${element.localName}#${element.id}.${element.getAttribute('class') ?? ''} ${(element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 40)}`,
-    ring: style.outlineStyle === 'none' ? '' : `${style.outlineWidth} ${style.outlineColor}`,
-    covered: corners.every(Boolean) ? (corners[0] ?? '') : '',
-    outside: !(home instanceof ShadowRoot),
-  };
+    const inset = 3;
+    const corners = [hit(box.left + inset, box.top + inset), hit(box.right - inset, box.bottom - inset), hit(box.left + box.width / 2, box.top + box.height / 2)];
+    const home = element.getRootNode();
+    return {
+      name: `${home instanceof ShadowRoot ? home.host.localName : 'page'} ${element.localName}#${element.id}.${element.getAttribute('class') ?? ''} ${(element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 40)}`,
+      ring: style.outlineStyle === 'none' ? '' : `${style.outlineWidth} ${style.outlineColor}`,
+      covered: corners.every(Boolean) ? (corners[0] ?? '') : '',
+      outside: !(home instanceof ShadowRoot),
+    };
+  }
 }

@@ -40,7 +40,7 @@ export class VphcDateField extends VphcControl<string> {
   protected declare open: boolean;
 
   protected override readonly entry = new TextEntry<string>(this, dateCodec);
-  readonly #popup = new Popup(this, { anchor: '.box', popup: '#calendar', close: () => this.#close(false) });
+  readonly #popup = new Popup(this, { anchor: '.box', popup: '#calendar', close: (byKey) => this.#close(byKey) });
 
   constructor() {
     super();
@@ -95,7 +95,7 @@ export class VphcDateField extends VphcControl<string> {
     this.open = true;
     await this.updateComplete;
     this.#popup.show();
-    const calendar = this.renderRoot.querySelector<HTMLElement>('vphc-calendar');
+    const calendar = this.renderRoot.querySelector<HTMLElement>('#calendar > *');
     await (calendar as { updateComplete?: Promise<boolean> } | null)?.updateComplete;
     calendar?.focus();
   }

@@ -4,8 +4,8 @@ interface PopupOptions {
   /** Selectors in the host's shadow root. */
   readonly anchor: string;
   readonly popup: string;
-  /** Called when the user clicks outside or presses Escape. */
-  readonly close: () => void;
+  /** Called when the user clicks outside or, `byKey`, presses Escape: then the focus goes back to the field. */
+  readonly close: (byKey: boolean) => void;
 }
 
 /** Three lines of a list, in px. */
@@ -27,7 +27,7 @@ export class Popup implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#options.close();
+    this.#options.close(false);
     this.hide();
   }
 
@@ -42,19 +42,19 @@ export class Popup implements ReactiveController {
     const place = () => this.#place();
     addEventListener('scroll', place, { capture: true, passive: true, signal });
     addEventListener('resize', place, { signal });
-    document.addEventListener('pointerdown', (event) => !event.composedPath().includes(this.#host) && this.#options.close(), { capture: true, signal });
+    document.addEventListener('pointerdown', (event) => !event.composedPath().includes(this.#host) && this.#options.close(false), { capture: true, signal });
     this.#host.addEventListener(
       'keydown',
       (event) => {
         if (event.key !== 'Escape') return;
         event.stopPropagation();
-        this.#options.close();
+        this.#options.close(true);
       },
       { signal },
     );
     this.#host.addEventListener('focusout', (event) => {
       const to = event.relatedTarget;
-      if (to instanceof Node && to !== this.#host && !this.#host.contains(to) && !this.#host.shadowRoot?.contains(to)) this.#options.close();
+      if (to instanceof Node && to !== this.#host && !this.#host.contains(to) && !this.#host.shadowRoot?.contains(to)) this.#options.close(false);
     }, { signal });
   }
 
