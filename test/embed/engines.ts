@@ -11,7 +11,6 @@ export interface Engine {
   open(url: string): Promise<void>;
   /** Runs the body of an asynchronous function in the page and answers what it returns (JSON). */
   run<T>(body: string): Promise<T>;
-  /** Cuts the page off from the network, as far as the engine can be told to. */
   close(): Promise<void>;
 }
 export type EngineName = 'chromium' | 'firefox' | 'webkit';

@@ -25,3 +25,4 @@ export { VphcLookup } from './lookup/lookup.ts';
 export { VphcApp } from './shell/app.ts';
 export { VphcSignIn } from './shell/sign-in.ts';
 export type { VphcAttributes, VphcElementEvents, VphcElements, VphcProperties, VphcTagName } from './gen/elements.ts';
+export type { KitCopy, LoadError, VersionConflict, VphcPage } from './embed/copy.ts';
