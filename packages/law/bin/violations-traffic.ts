@@ -5,6 +5,7 @@
  * they name. What names something that is not there stops it.
  */
 import { readFileSync } from 'node:fs';
+import { AMENDMENT, amended } from './violations-traffic-238.ts';
 
 interface Clause {
   readonly number: string;
@@ -18,10 +19,10 @@ interface Article {
   readonly clauses: Clause[];
 }
 
-interface NeutralAct {
+export interface NeutralAct {
   id: string; article: string; articleTitle: string; clause: string; point: string | null; text: string; range: { min: number; max: number } | null; warning: boolean;
   subject: 'both' | 'individual' | 'organization'; frameFor?: 'organization'; additional: { kind: string; text: string; months: { min: number; max: number } | null }[]; remedies: { text: string }[];
-  reference: string; licencePoints?: number; validFrom: string; validTo: null; amendedBy: null; note: string | null;
+  reference: string; licencePoints?: number; validFrom: string; validTo: string | null; amendedBy: string | null; note: string | null;
 }
 
 const FROM = '2025-01-01';
@@ -206,21 +207,26 @@ export function neutralTraffic(text: string): { readonly json: unknown; readonly
     }
     if (act.id === '168-2024.32.1.b') add(act, 'Có hiệu lực theo quy định của pháp luật bảo vệ môi trường về kiểm định khí thải xe mô tô, xe gắn máy (khoản 2 Điều 53); ngày chưa đối chiếu.');
   }
+  const versions = amended(acts);
   const decree = {
     number: '168/2024/NĐ-CP', date: '2024-12-26',
     title: 'Quy định xử phạt vi phạm hành chính về trật tự, an toàn giao thông trong lĩnh vực giao thông đường bộ; trừ điểm, phục hồi điểm giấy phép lái xe',
     effectiveFrom: FROM, effectiveTo: null, amends: [], frameFor: 'individual', organizationMultiplier: 2, fields: ['giao-thong-duong-bo'], confidence: 'unverified',
     maxFine: [{ field: 'giao-thong-duong-bo', individual: 75_000_000, organization: 150_000_000 }],
-    amendedBy: [{ number: '238/2026/NĐ-CP', date: null, effectiveFrom: null, confidence: 'unverified', note: 'không có văn bản; hành vi nào bị sửa đổi chưa biết' }],
+    amendedBy: [{ number: AMENDMENT, date: '2026-06-26', effectiveFrom: '2026-08-15', confidence: 'unverified', note: 'đọc từ bản quét nhận dạng tự động' }],
     transition: [{
       since: FROM, document: 'Nghị định 168/2024/NĐ-CP', article: '54', clause: '1', confidence: 'secondary',
       vi: 'Hành vi xảy ra và kết thúc trước ngày 01/01/2025: áp dụng nghị định có hiệu lực tại thời điểm thực hiện hành vi; nghị định đó không có trong danh mục.',
       en: 'Acts ended before 01/01/2025: the decree in force at that time, which is not in the catalogue.',
+    }, {
+      since: '2026-08-15', document: 'Nghị định 238/2026/NĐ-CP', article: '21', confidence: 'unverified',
+      vi: 'Hành vi xảy ra và kết thúc trước ngày 15/8/2026 mà sau đó mới bị phát hiện hoặc đang xem xét giải quyết: áp dụng nghị định có hiệu lực tại thời điểm thực hiện hành vi.',
+      en: 'Acts that took place and ended before 15/8/2026 and are found or dealt with later: the decree in force at the time of the act.',
     }],
     source: 'Bản trích chữ tự động (docx) của Nghị định 168/2024/NĐ-CP, Chương I và Chương II; Điều 45, 53, 54 của bản trích đầy đủ',
-    notes: `Chưa có văn bản Nghị định 238/2026/NĐ-CP sửa đổi: mọi hành vi coi là chưa đối chiếu. Không thành hành vi riêng: ${skipped.map((one) => one.split(':')[0]).join('; ')}. Khung là mức đối với cá nhân; điều khoản chỉ nêu tổ chức được hiểu là mức đối với tổ chức. “Thu hồi” giấy tờ ghi trong ghi chú của hành vi.`,
+    notes: `Nghị định 238/2026/NĐ-CP (từ 15/8/2026) đọc từ bản quét nhận dạng tự động nên mọi hành vi coi là chưa đối chiếu; chưa đưa vào: sửa đổi khoản 3 Điều 3, điểm a khoản 6 Điều 14, điểm b, điểm d khoản 7, điểm đ khoản 18 Điều 32, khoản 11 Điều 26 và các điều về thẩm quyền. Đếm tay trong bản quét: 48 phiên bản mới, 13 hành vi mới, 4 hành vi bãi bỏ. Không thành hành vi riêng: ${skipped.map((one) => one.split(':')[0]).join('; ')}. Khung là mức đối với cá nhân; điều khoản chỉ nêu tổ chức được hiểu là mức đối với tổ chức. “Thu hồi” giấy tờ ghi trong ghi chú của hành vi.`,
   };
-  return { json: { decree, acts }, skipped };
+  return { json: { decree, acts: versions }, skipped };
 }
 
 const [path] = process.argv.slice(2);

@@ -11,10 +11,10 @@ export const HEAD: DecreeHead = {
   "amendedBy": [
     {
       "number": "238/2026/NĐ-CP",
-      "date": null,
-      "effectiveFrom": null,
+      "date": "2026-06-26",
+      "effectiveFrom": "2026-08-15",
       "confidence": "unverified",
-      "note": "không có văn bản; hành vi nào bị sửa đổi chưa biết"
+      "note": "đọc từ bản quét nhận dạng tự động"
     }
   ],
   "amends": [],
@@ -39,6 +39,14 @@ export const HEAD: DecreeHead = {
       "vi": "Hành vi xảy ra và kết thúc trước ngày 01/01/2025: áp dụng nghị định có hiệu lực tại thời điểm thực hiện hành vi; nghị định đó không có trong danh mục.",
       "en": "Acts ended before 01/01/2025: the decree in force at that time, which is not in the catalogue.",
       "confidence": "secondary"
+    },
+    {
+      "since": "2026-08-15",
+      "document": "Nghị định 238/2026/NĐ-CP",
+      "article": "21",
+      "vi": "Hành vi xảy ra và kết thúc trước ngày 15/8/2026 mà sau đó mới bị phát hiện hoặc đang xem xét giải quyết: áp dụng nghị định có hiệu lực tại thời điểm thực hiện hành vi.",
+      "en": "Acts that took place and ended before 15/8/2026 and are found or dealt with later: the decree in force at the time of the act.",
+      "confidence": "unverified"
     }
   ],
   "source": "Bản trích chữ tự động (docx) của Nghị định 168/2024/NĐ-CP, Chương I và Chương II; Điều 45, 53, 54 của bản trích đầy đủ",
