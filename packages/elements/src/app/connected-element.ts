@@ -22,7 +22,9 @@ export class VphcConnected extends VphcElement {
     for: { type: String },
     connection: { attribute: false },
   };
+  /** Id of the `<vphc-app>` whose connection it uses, when it does not stand inside it. */
   declare for: string | undefined;
+  /** The connection, when the host sets it itself. */
   declare connection: Connection | undefined;
 
   #heard: Connection | undefined;

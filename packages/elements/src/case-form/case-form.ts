@@ -65,8 +65,11 @@ export class VphcCaseForm extends VphcConnected {
     savedAt: { state: true }, dirty: { state: true }, findings: { state: true }, conflict: { state: true }, dialog: { state: true }, loaded: { state: true }, unserved: { state: true },
   };
   static override styles = [VphcConnected.styles, controls, surfaces, tables, caseFormStyles];
+  /** Id of the case that the document belongs to. */
   declare caseId: string | undefined;
+  /** Id of the draft to go on with. */
   declare documentId: string | undefined;
+  /** Code of the form of a new document. */
   declare formCode: string | undefined;
   /** Ids of the earlier documents that a new one is based on, parted by commas. */
   declare basedOn: string | undefined;

@@ -47,6 +47,7 @@ type Open = { readonly kind: 'serve'; readonly document: DocumentView; readonly 
 export class VphcCase extends VphcConnected {
   static override properties: PropertyDeclarations = { ...VphcConnected.properties, caseId: { attribute: 'case-id' }, open: { state: true }, unitName: { state: true } };
   static override styles = [VphcConnected.styles, controls, surfaces, tables, caseStyles];
+  /** Id of the case. */
   declare caseId: string | undefined;
   declare open: Open | undefined;
   /** Names of communes and provinces, once their chunk is there. */

@@ -26,7 +26,9 @@ export class VphcDecisionState extends VphcConnected {
 
   /** Address of the backend, when no `<vphc-app>` gives the connection. */
   declare baseUrl: string | undefined;
+  /** Code printed on the decision; from the fragment of the address when it stands there. */
   declare code: string;
+  /** Replaces `fetch`, e.g. by the in-process mock. */
   declare fetch: typeof globalThis.fetch | undefined;
   declare result: PublicState | undefined;
   declare problem: 'short' | 'unknown' | 'offline' | 'busyServer' | 'failed' | undefined;

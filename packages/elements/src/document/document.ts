@@ -36,6 +36,7 @@ interface Whole {
 export class VphcDocument extends VphcConnected {
   static override properties: PropertyDeclarations = { ...VphcConnected.properties, documentId: { attribute: 'document-id' }, statePage: { attribute: 'state-page' }, confirming: { state: true }, printFailed: { state: true } };
   static override styles = [VphcConnected.styles, controls, surfaces, documentStyles];
+  /** Id of the document. */
   declare documentId: string | undefined;
   /** Page on which citizens look a decision up; the QR leads there. This page by default. */
   declare statePage: string | undefined;

@@ -41,7 +41,9 @@ export abstract class VphcControl<Model> extends VphcElement {
     revealed: { state: true },
   };
 
+  /** Name in the FormData of the form around it. */
   declare name: string;
+  /** What is asked. */
   declare label: string;
   /** How to fill the field in; stands above the entry. */
   declare hint: string;
@@ -49,12 +51,17 @@ export abstract class VphcControl<Model> extends VphcElement {
   declare error: string;
   /** A word beside the label, e.g. "Không in". */
   declare note: string;
+  /** Has to be filled in. */
   declare required: boolean;
+  /** Neither filled in nor submitted. */
   declare disabled: boolean;
+  /** Shown and submitted, not changed. */
   declare readOnly: boolean;
   /** Serialized value to which a reset returns (attribute `value`). */
   declare defaultValue: string | undefined;
+  /** Where the value comes from: the case, a rule, the user; shown as a badge. */
   declare origin: ValueSource | undefined;
+  /** What the law says of this field. */
   declare findings: readonly Finding[];
   /** The form shows the findings itself, below the row of the field; here they only describe the input. */
   declare findingsBelow: boolean;
@@ -103,18 +110,23 @@ export abstract class VphcControl<Model> extends VphcElement {
     this.#set(next);
   }
 
+  /** The form of the page that it belongs to. */
   get form(): HTMLFormElement | null {
     return this.internals.form;
   }
+  /** As of native inputs. */
   get validity(): ValidityState {
     return this.internals.validity;
   }
+  /** The message of the first error; empty when valid. */
   get validationMessage(): string {
     return this.internals.validationMessage;
   }
+  /** Whether the form of the page looks at it. */
   get willValidate(): boolean {
     return this.internals.willValidate;
   }
+  /** Its tag, as `type` of native inputs. */
   get type(): string {
     return this.localName;
   }
@@ -122,10 +134,12 @@ export abstract class VphcControl<Model> extends VphcElement {
   get unreadable(): boolean {
     return this.entry.problem !== undefined;
   }
+  /** Has no value. */
   get empty(): boolean {
     return this.#value === undefined && !this.entry.filled;
   }
 
+  /** Whether it is valid; fires `invalid` otherwise, shows nothing. */
   checkValidity(): boolean {
     return this.internals.checkValidity();
   }
@@ -140,6 +154,7 @@ export abstract class VphcControl<Model> extends VphcElement {
 
   /** Text for the `value` attribute, restoring and, by default, FormData. */
   abstract serialize(value: Model): string;
+  /** The value of such a text; undefined when it cannot be read. */
   abstract deserialize(text: string): Model | undefined;
   protected abstract renderEntry(): TemplateResult;
 
@@ -163,6 +178,7 @@ export abstract class VphcControl<Model> extends VphcElement {
   }
 
   // ——— called by entries
+  /** @internal */
   entered(value: Model | undefined, synthetic = false): void {
     this.#dirty = true;
     const old = this.#value;
@@ -172,6 +188,7 @@ export abstract class VphcControl<Model> extends VphcElement {
     if (synthetic) this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
   }
 
+  /** @internal */
   committed(): void {
     // Leaving a required field empty is no error yet; it becomes one when the form is submitted.
     if (!this.validity.valueMissing) this.revealed = true;

@@ -78,19 +78,29 @@ export class VphcForm extends VphcElement {
     barred: { state: true },
   };
 
+  /** Name under which the values go into the FormData of a form around it, as JSON. */
   declare name: string;
   /** `light`, `dark`, `contrast` or `auto`; that of what is around it by default. */
   declare theme: Theme | undefined;
+  /** The form to fill in, e.g. `await loadForm(…)`. */
   declare form: FormDefinition | undefined;
+  /** Day, unit, official and case: what rules and prefilling look at. */
   declare context: FormContext | undefined;
+  /** `auto` by width, `guided`, `page` or `both`. */
   declare view: FormView;
+  /** Where drafts are kept; none without it. */
   declare drafts: DraftStore | undefined;
+  /** Name of the draft in `drafts`. */
   declare draftKey: string;
+  /** Version of the document that the values were read from; kept with the draft. */
   declare baseVersion: number | undefined;
+  /** Shown, not changed. */
   declare readOnly: boolean;
+  /** Neither filled in nor submitted. */
   declare disabled: boolean;
   /** Findings of the server, shown beside the form's own until the values change hands again. */
   declare findings: readonly Finding[];
+  /** Units, favourites and the catalogue of violations, when the host has its own. */
   declare lists: FormLists;
   protected declare summaryOpen: boolean;
   protected declare restored: Draft | undefined;
@@ -140,6 +150,7 @@ export class VphcForm extends VphcElement {
     this.#given = { values, sources: this.#given?.sources };
     this.requestUpdate('values');
   }
+  /** Where each value comes from, by path. */
   get sources(): ValueSources {
     return this.#given?.sources ?? this.#state.sources;
   }
@@ -220,20 +231,25 @@ export class VphcForm extends VphcElement {
     this.#given = undefined;
     this.#state.replace(values, sources, true);
   }
+  /** Whether the form of the page looks at it. */
   get willValidate(): boolean {
     return this.#internals.willValidate;
   }
+  /** As of native inputs. */
   get validity(): ValidityState {
     return this.#internals.validity;
   }
+  /** The message of what blocks; empty when nothing does. */
   get validationMessage(): string {
     return this.#internals.validationMessage;
   }
+  /** Whether nothing blocks; shows nothing. */
   checkValidity(): boolean {
     return this.#internals.checkValidity();
   }
 
   // ——— called by the controllers
+  /** @internal */
   settled(paths: readonly string[]): void {
     const { values } = this.#state;
     this.#hostForm.changed([...this.#state.pending, ...this.#state.blocking]);
@@ -241,13 +257,16 @@ export class VphcForm extends VphcElement {
     this.#drafts.changed();
     for (const path of paths) this.emit('vphc-change', { path, value: this.#state.value(path), values });
   }
+  /** @internal */
   settle(): void {
     this.#state.settle();
   }
+  /** @internal */
   currentDraft(): Omit<Draft, 'savedAt'> | undefined {
     const { values, sources } = this.#state;
     return { values, sources, ...(this.baseVersion === undefined ? {} : { baseVersion: this.baseVersion }) };
   }
+  /** @internal */
   draftSaved(savedAt: string): void {
     this.announced = formText('saved', { time: clock(savedAt) });
     this.emit('vphc-draft-saved', { savedAt });

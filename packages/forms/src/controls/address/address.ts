@@ -41,6 +41,7 @@ export class VphcAddress extends VphcControl<Address> {
   ];
   static override properties = { ...VphcControl.properties, units: { attribute: false }, home: {} };
   declare units: UnitList;
+  /** Code of the province that is offered first. */
   declare home: string | undefined;
   protected override readonly entry = new PickEntry<Address>();
   #composing = false;

@@ -29,6 +29,7 @@ export class VphcChoice extends VphcControl<string> {
     `,
   ];
   static override properties = { ...VphcControl.properties, options: { attribute: false } };
+  /** What can be chosen: value, label, perhaps a hint. */
   declare options: readonly Option[];
   protected override readonly entry = new PickEntry<string>();
 

@@ -21,7 +21,9 @@ import { comboboxStyles } from './styles.ts';
 export class VphcCombobox extends VphcControl<string> {
   static override styles: CSSResultGroup = [VphcControl.styles, comboboxStyles];
   static override properties = { ...VphcControl.properties, options: { attribute: false }, free: { type: Boolean }, open: { state: true }, active: { state: true } };
+  /** What can be chosen: value, label, perhaps a hint. */
   declare options: readonly Option[];
+  /** Takes a text that is not in the list. */
   declare free: boolean;
   protected declare open: boolean;
   /** Index of the active option, -1 for none. */

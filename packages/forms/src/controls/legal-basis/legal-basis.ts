@@ -58,6 +58,7 @@ export class VphcLegalBasis extends VphcControl<string> {
     `,
   ];
   static override properties = { ...VphcControl.properties, maxLength: { type: Number, attribute: 'maxlength' } };
+  /** Longest text, in characters. */
   declare maxLength: number | undefined;
   protected override readonly entry = new TextEntry<string>(this, textCodec);
 

@@ -23,7 +23,9 @@ export class VphcLongText extends VphcControl<string> {
     `,
   ];
   static override properties = { ...VphcControl.properties, maxLength: { type: Number, attribute: 'maxlength' }, rows: { type: Number } };
+  /** Longest text, in characters. */
   declare maxLength: number | undefined;
+  /** Lines shown while it is empty. */
   declare rows: number;
 
   protected override readonly entry = new TextEntry<string>(this, textCodec);

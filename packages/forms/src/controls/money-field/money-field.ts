@@ -26,11 +26,14 @@ export class VphcMoneyField extends VphcControl<number> {
     `,
   ];
   static override properties = { ...VphcControl.properties, min: { type: Number }, max: { type: Number } };
+  /** Smallest amount, in đồng. */
   declare min: number | undefined;
+  /** Largest amount, in đồng. */
   declare max: number | undefined;
 
   protected override readonly entry = new TextEntry<number>(this, moneyCodec);
 
+  /** An amount as it is shown, `1.500.000`. */
   format(value: number): string {
     return `${moneyCodec.format(value)} ${say('dong')}`;
   }

@@ -15,6 +15,7 @@ import { chosen, type Validator } from '../validators.ts';
 export class VphcMultiChoice extends VphcControl<readonly string[]> {
   static override styles: CSSResultGroup = [VphcControl.styles, choiceStyles];
   static override properties = { ...VphcControl.properties, options: { attribute: false } };
+  /** What can be chosen: value, label, perhaps a hint. */
   declare options: readonly Option[];
   protected override readonly entry = new PickEntry<readonly string[]>();
 

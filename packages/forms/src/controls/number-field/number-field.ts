@@ -12,12 +12,16 @@ import { filled, notAbove, notBelow, type Validator } from '../validators.ts';
  */
 export class VphcNumberField extends VphcControl<number> {
   static override properties = { ...VphcControl.properties, min: { type: Number }, max: { type: Number }, unit: {} };
+  /** Smallest number. */
   declare min: number | undefined;
+  /** Largest number. */
   declare max: number | undefined;
+  /** What is counted or measured; shown behind the entry. */
   declare unit: string | undefined;
 
   protected override readonly entry = new TextEntry<number>(this, numberCodec);
 
+  /** A number as it is shown, with decimal comma. */
   format(value: number): string {
     return numberCodec.format(value);
   }

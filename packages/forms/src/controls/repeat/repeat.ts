@@ -38,7 +38,9 @@ export class VphcRepeat extends VphcControl<readonly FormValues[]> {
   };
   /** Name of one row: "hành vi", "tang vật". */
   declare item: string;
+  /** Fewest rows. */
   declare min: number | undefined;
+  /** Most rows. */
   declare max: number | undefined;
   declare renderRow: (row: FormValues, index: number, locked: boolean) => TemplateResult;
   declare summary: (row: FormValues, index: number) => string;

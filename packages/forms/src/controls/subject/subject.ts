@@ -26,6 +26,7 @@ export class VphcSubject extends VphcControl<Subject> {
   static override styles: CSSResultGroup = [VphcControl.styles, rowGrid];
   static override properties = { ...VphcControl.properties, units: { attribute: false }, home: {}, kind: {} };
   declare units: UnitList | undefined;
+  /** Code of the province that is offered first. */
   declare home: string | undefined;
   /** What is asked while there is no value. */
   declare kind: 'person' | 'organization';

@@ -15,9 +15,13 @@ import { fitting } from './pattern.ts';
  */
 export class VphcTextField extends VphcControl<string> {
   static override properties = { ...VphcControl.properties, maxLength: { type: Number, attribute: 'maxlength' }, pattern: {}, autocomplete: {}, inputMode: { attribute: 'inputmode' } };
+  /** Longest text, in characters. */
   declare maxLength: number | undefined;
+  /** Regular expression for the whole text. */
   declare pattern: string | undefined;
+  /** As of native inputs. */
   declare autocomplete: string | undefined;
+  /** Keyboard on a telephone. */
   declare inputMode: 'text' | 'numeric' | 'tel';
 
   protected override readonly entry = new TextEntry<string>(this, textCodec);

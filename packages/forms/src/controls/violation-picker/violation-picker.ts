@@ -45,6 +45,7 @@ export class VphcViolationPicker extends VphcControl<string> {
     open: { state: true }, active: { state: true }, looked: { state: true }, changing: { state: true },
     expanded: { state: true }, comparing: { state: true }, updating: { state: true }, announced: { state: true }, field: { state: true }, decree: { state: true },
   };
+  /** Where acts are found; the catalogue inside the kit by default. */
   declare catalogue: ViolationCatalogue | undefined;
   declare favourites: readonly string[] | undefined;
   declare used: Readonly<Record<string, number>> | undefined;
@@ -52,6 +53,7 @@ export class VphcViolationPicker extends VphcControl<string> {
   declare values: FormValues | undefined;
   declare sources: ValueSources | undefined;
   declare scope: string | undefined;
+  /** Day and unit: which decrees are in force. */
   declare context: FormContext | undefined;
   protected declare open: boolean;
   /** Index of the active option, -1 for none. */
