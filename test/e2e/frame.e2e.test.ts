@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { Browser, Frame, Page } from 'playwright-core';
+import type { Browser, Frame, FrameLocator, Page } from 'playwright-core';
 import { launchChromium, watchedContext } from './chromium.ts';
 import { samplePassword } from './official.ts';
 import { foreignHost, startPortal, type Portal } from './portal.ts';
@@ -31,6 +31,12 @@ describe('the kit in a frame of its backend', () => {
     const page = await context.newPage();
     await page.goto(host.origin);
     return { context, page, watch };
+  };
+  const signInInside = async (inside: FrameLocator): Promise<void> => {
+    await inside.getByLabel('Tên đăng nhập').fill('eakly.chutich');
+    await inside.getByLabel('Mật khẩu', { exact: true }).fill(samplePassword);
+    await inside.getByRole('button', { name: 'Đăng nhập' }).click();
+    await inside.getByText('Trần Văn Bình').first().waitFor();
   };
   /** What stands in the innermost frame: an error page of the browser where it was refused. */
   const inner = async (page: Page): Promise<string> => {
@@ -71,15 +77,31 @@ describe('the kit in a frame of its backend', () => {
     await allowed.context.close();
   });
 
+  it('prints out of the frame: the paper, not the page around', async () => {
+    html = document(frame(`/frame/form-list?host=${trusted.origin}`).replace('<iframe', '<iframe sandbox="allow-scripts allow-same-origin allow-forms allow-downloads allow-modals"'));
+    const { context, watch } = await watchedContext(browser, [portal.origin, trusted.origin]);
+    const printed: string[] = [];
+    await context.exposeFunction('__printed', (text: string) => void printed.push(text));
+    await context.addInitScript(() => {
+      globalThis.print = () => (globalThis as unknown as { __printed(text: string): void }).__printed(`${location.href} ${globalThis.document.body.innerText.slice(0, 400)}`);
+    });
+    const page = await context.newPage();
+    await page.goto(trusted.origin);
+    const inside = page.frameLocator('iframe');
+    await signInInside(inside);
+    await inside.getByRole('button', { name: /^In/ }).first().click();
+    for (let round = 0; round < 100 && printed.length === 0; round += 1) await page.waitForTimeout(100);
+    assert.match(printed[0] ?? '', /^about:blank [^]*CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM/);
+    assert.deepEqual([watch.cspViolations, watch.foreignRequests, watch.errors], [[], [], []]);
+    await context.close();
+  });
+
   it('lets an official work inside while no script of the page can read or press anything', async () => {
     html = document(`<div data-vphc="frame" data-view="app" data-base-url="${portal.origin}/"></div>`,
       `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src ${portal.origin}; connect-src ${portal.origin}; frame-src ${portal.origin}; require-trusted-types-for 'script'; trusted-types lit-html vphc 'allow-duplicates'"><script type="module" src="${portal.origin}/kit/vphc.js"></script>`);
     const { context, page, watch } = await open(trusted);
     const inside = page.frameLocator('iframe');
-    await inside.getByLabel('Tên đăng nhập').fill('eakly.chutich');
-    await inside.getByLabel('Mật khẩu', { exact: true }).fill(samplePassword);
-    await inside.getByRole('button', { name: 'Đăng nhập' }).click();
-    await inside.getByText('Trần Văn Bình').first().waitFor();
+    await signInInside(inside);
     await inside.getByRole('link', { name: 'Biểu mẫu' }).click();
     await inside.getByLabel('Tìm mẫu').waitFor();
     const seen = await page.evaluate(() => {

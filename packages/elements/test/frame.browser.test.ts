@@ -8,6 +8,11 @@ import { frameProtocol } from '../src/frame/messages.ts';
 const backend = `${location.protocol}//${location.hostname === 'localhost' ? '127.0.0.1' : 'localhost'}:${location.port}`;
 const base = `${backend}/packages/elements/test/frame/backend/`;
 
+/** A frame loads its own modules, one by one, unbundled. */
+interface Suite {
+  timeout(ms: number): void;
+}
+
 interface State {
   readonly text: string;
   readonly ignored: number;
@@ -65,7 +70,7 @@ const answered = (frame: VphcFrame): Promise<unknown> => eventually(() => frame.
 const heightOf = (frame: VphcFrame): number => iframeOf(frame).getBoundingClientRect().height;
 const pause = (ms: number): Promise<void> => new Promise((next) => setTimeout(next, ms));
 
-describe('vphc-frame', function () {
+describe('vphc-frame', function (this: Suite) {
   this.timeout(20_000);
   afterEach(() => history.replaceState(null, '', location.pathname + location.search));
 
@@ -217,7 +222,7 @@ describe('vphc-frame', function () {
   }
 });
 
-describe('attacks on vphc-frame', function () {
+describe('attacks on vphc-frame', function (this: Suite) {
   this.timeout(20_000);
   const ready = { protocol: frameProtocol, version: 1, type: 'ready' };
 

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import '@xlvphc/elements/define/app';
 import '@xlvphc/elements/define/case-list';
 import '@xlvphc/elements/define/sign-in';
+import '@xlvphc/forms/define/form';
 import type { Backend, Route, VphcApp } from '@xlvphc/elements';
 import { deepActive, deepQuery, eventually, onStage, screenText } from '@xlvphc/elements/testing';
 import { fakeBackend } from './support/fake-backend.ts';
@@ -252,6 +253,14 @@ describe('an app in a page that is one big form', () => {
       };
       enter(name);
       for (const button of deepQuery(app.shadowRoot ?? app, 'form')?.querySelectorAll('button') ?? []) button.click();
+      expect(events).to.deep.equal([]);
+      // A form of ours gives its values to the page's, and keeps its Enter too.
+      const inner = document.createElement('input');
+      const paper = document.createElement('vphc-form');
+      form.append(paper);
+      paper.shadowRoot?.append(inner);
+      enter(inner);
+      expect(inner.isConnected).to.equal(true);
       expect(events).to.deep.equal([]);
       // The field of the page itself is the page's, and so is its Enter.
       enter(own);

@@ -61,7 +61,7 @@ export class VphcFrame extends VphcElement {
     VphcElement.styles, controls, surfaces,
     css`
       :host { position: relative; }
-      iframe { display: block; width: 100%; border: 0; color-scheme: auto; }
+      iframe { display: block; width: 100%; border: 0; color-scheme: normal; }
       iframe.waiting { visibility: hidden; }
       .over { position: absolute; inset: 0 0 auto; padding: 16px 0; }
       .place { position: absolute; inset-inline: 0; pointer-events: none; visibility: hidden; scroll-margin: 96px 0 24px; }
