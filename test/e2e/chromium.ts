@@ -38,13 +38,7 @@ export async function watchedContext(browser: Browser, allowed: readonly string[
 
 /** Serious findings of axe on the page as it stands, shadow roots included, one line each. */
 export async function axeFindings(page: Page): Promise<string[]> {
-  return axeIn(page);
-}
-
-/** The same inside the elements of a selector: the rest of the page is somebody else's. */
-export async function axeIn(page: Page, selector?: string): Promise<string[]> {
   const { AxeBuilder } = await import('@axe-core/playwright');
-  const builder = new AxeBuilder({ page });
-  const { violations } = await (selector === undefined ? builder : builder.include(selector)).analyze();
+  const { violations } = await new AxeBuilder({ page }).analyze();
   return violations.flatMap((violation) => violation.nodes.map((node) => `${violation.id}: ${node.target.join(' ')} – ${node.failureSummary ?? ''}`));
 }
