@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { startEngine, type Engine, type EngineName } from './engines.ts';
-import { inPage, startHost, versions, type Host } from './host.ts';
+import { before, describe, it } from 'node:test';
+import type { Engine, EngineName } from './engines.ts';
+import { inPage, versions, type Host } from './host.ts';
 
 type Kit = keyof typeof versions;
 const script = (kit: Kit): string => `<script type="module" src="KITS/${kit}/${versions[kit]}/vphc.js" crossorigin="anonymous"></script>`;
@@ -43,18 +43,12 @@ interface Found {
   readonly conflicts: unknown[];
 }
 
-for (const name of ['chromium', 'firefox', 'webkit'] as const satisfies readonly EngineName[]) {
+/** Two built copies of different versions on one page. */
+export function twoVersionsSuite(name: EngineName, stage: { readonly host: Host; readonly engine: Engine }): void {
   describe(`two versions on one page in ${name}`, { timeout: 60_000 }, () => {
     let host: Host;
     let engine: Engine;
-    before(async () => {
-      host = await startHost();
-      engine = await startEngine(name);
-    });
-    after(async () => {
-      await engine?.close();
-      await host?.close();
-    });
+    before(() => ({ host, engine } = stage));
     const show = async (html: string, policy?: string): Promise<void> => {
       host.page(html, policy);
       await engine.open(`${host.origin}/?${Math.random()}`);

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { after, before, describe, it } from 'node:test';
-import { startEngine, type Engine, type EngineName } from './engines.ts';
-import { folders, inPage, startHost, versions, type Host } from './host.ts';
+import { before, describe, it } from 'node:test';
+import type { Engine, EngineName } from './engines.ts';
+import { folders, inPage, versions, type Host } from './host.ts';
 
 const sri = JSON.parse(readFileSync(path.join(folders.kit, 'sri.json'), 'utf8')) as Readonly<Record<string, string>>;
 const home = `KITS/kit/${versions.kit}`;
@@ -11,18 +11,12 @@ const moduleTag = (more = '') => `<script type="module" src="${home}/vphc.js" in
 const strict = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types lit-html vphc 'allow-duplicates'";
 const shown = "await until('the element', () => deep(document.querySelector('vphc-decision-state')?.shadowRoot ?? document.createElement('i'), 'input'))";
 
-for (const name of ['chromium', 'firefox', 'webkit'] as const satisfies readonly EngineName[]) {
-  describe(`the loader in ${name}`, { timeout: 40_000 }, () => {
+/** The one script of a page: what it finds, loads, checks and says. */
+export function loaderSuite(name: EngineName, stage: { readonly host: Host; readonly engine: Engine }): void {
+  describe(`the loader in ${name}`, { timeout: 60_000 }, () => {
     let host: Host;
     let engine: Engine;
-    before(async () => {
-      host = await startHost();
-      engine = await startEngine(name);
-    });
-    after(async () => {
-      await engine?.close();
-      await host?.close();
-    });
+    before(() => ({ host, engine } = stage));
     const show = async (html: string, policy?: string, prepare: () => void = () => undefined): Promise<void> => {
       host.page(html, policy);
       prepare();

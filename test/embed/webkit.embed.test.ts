@@ -1,0 +1,3 @@
+import { embedSuites } from './stage.ts';
+
+embedSuites('webkit');
