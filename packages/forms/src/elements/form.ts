@@ -140,6 +140,12 @@ export class VphcForm extends VphcElement {
     this.barred = false;
     keepEnter(this);
     awaitEngine();
+    this.addEventListener('invalid', (event) => {
+      if (!this.#hostForm.isStopping(this)) return;
+      // The browser can point at no input of ours; we can.
+      event.preventDefault();
+      void this.#showIssues();
+    });
   }
 
   /** What stands in the form, computed values included. Setting it begins anew; absent, the form is prefilled from `context`. */

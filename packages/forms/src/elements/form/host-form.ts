@@ -19,6 +19,7 @@ export class HostForm {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #form: HTMLFormElement | null = null;
   #message = '';
+  #submitting = false;
 
   constructor(internals: ElementInternals, name: () => string, document: () => HostDocument) {
     this.#internals = internals;
@@ -29,10 +30,17 @@ export class HostForm {
   /** The element got into a form, or out of it. */
   joined(form: HTMLFormElement | null): void {
     this.#form?.removeEventListener('formdata', this.#collect);
+    document.removeEventListener('click', this.#pressed, { capture: true });
     this.#form = form;
     form?.addEventListener('formdata', this.#collect);
+    if (form) document.addEventListener('click', this.#pressed, { capture: true });
     if (form) this.#give();
     else clearTimeout(this.#timer);
+  }
+
+  /** A button of the host tries to submit its form, and of all that stops it this element stands first: a mere check moves no focus. */
+  isStopping(element: Element): boolean {
+    return this.#submitting && [...(this.#form?.elements ?? [])].find((one) => one.localName !== 'fieldset' && one.matches(':invalid')) === element;
   }
 
   changed(blocking: readonly Finding[]): void {
@@ -53,6 +61,13 @@ export class HostForm {
     data.append(this.#key, JSON.stringify(document.values));
     this.#internals.setFormValue(data, JSON.stringify(document));
   }
+
+  readonly #pressed = (event: Event): void => {
+    const button = event.target instanceof Element ? event.target.closest<HTMLButtonElement | HTMLInputElement>('button, input') : null;
+    if (!button || button.form !== this.#form || (button.type !== 'submit' && button.type !== 'image')) return;
+    this.#submitting = true;
+    setTimeout(() => (this.#submitting = false));
+  };
 
   readonly #collect = (event: FormDataEvent): void => {
     // A form that is disabled, or outside of a disabled part, gives nothing.
