@@ -15,7 +15,9 @@ const list: StoryObj = {
 };
 const form: StoryObj = { render: () => officialForm({ code: 'MQĐ02', view: 'both' }), play: waitFor(lastDrawn.both) };
 
-export const PortalList: StoryObj = { ...list, name: 'Cổng của tỉnh: danh sách', globals: { theme: 'portal' } };
-export const PortalForm: StoryObj = { ...form, name: 'Cổng của tỉnh: biểu mẫu', globals: { theme: 'portal' } };
+export const PortalList: StoryObj = { ...list, name: 'Đỏ và vàng: danh sách', globals: { theme: 'red-gold' } };
+export const PortalForm: StoryObj = { ...form, name: 'Đỏ và vàng: biểu mẫu', globals: { theme: 'red-gold' } };
+export const GreenList: StoryObj = { ...list, name: 'Xanh lá: danh sách', globals: { theme: 'province-green' } };
+export const DenseForm: StoryObj = { ...form, name: 'Xanh dương, dày chữ: biểu mẫu', globals: { theme: 'dense-blue' } };
 export const DarkList: StoryObj = { ...list, name: 'Nền tối: danh sách', globals: { theme: 'dark' } };
 export const DarkForm: StoryObj = { ...form, name: 'Nền tối: biểu mẫu', globals: { theme: 'dark' } };
