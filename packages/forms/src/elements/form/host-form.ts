@@ -30,10 +30,11 @@ export class HostForm {
   /** The element got into a form, or out of it. */
   joined(form: HTMLFormElement | null): void {
     this.#form?.removeEventListener('formdata', this.#collect);
-    document.removeEventListener('click', this.#pressed, { capture: true });
+    this.#form?.removeEventListener('click', this.#pressed, { capture: true });
     this.#form = form;
     form?.addEventListener('formdata', this.#collect);
-    if (form) document.addEventListener('click', this.#pressed, { capture: true });
+    // On the form, not on the document: it goes with the form when a router removes both.
+    form?.addEventListener('click', this.#pressed, { capture: true });
     if (form) this.#give();
     else clearTimeout(this.#timer);
   }
