@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
@@ -65,4 +65,12 @@ test('the mock of the installed server answers', async () => {
   } finally {
     mock.kill('SIGTERM');
   }
+});
+
+test('the installed doctor runs', async () => {
+  const said = await new Promise<string>((resolve, reject) => {
+    execFile(process.execPath, [path.join(consumer, 'node_modules/.bin/xlvphc-doctor'), '--help'], { cwd: consumer }, (error, stdout) => (error ? reject(error) : resolve(stdout)));
+  });
+
+  assert.match(said, /npx @xlvphc\/doctor URL/);
 });

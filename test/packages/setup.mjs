@@ -21,8 +21,8 @@ const frameworks = ['react', 'react-dom', 'vue'];
 const consumer = process.env.VPHC_KEEP ?? mkdtempSync(path.join(tmpdir(), 'vphc-consumer-'));
 
 export async function globalSetup() {
-  await run(bin('tsc'), ['-b', 'packages/elements', 'packages/server'], { cwd: root });
-  await run(bin('rollup'), ['-c', 'rollup.config.mjs', '--silent'], { cwd: root, env: { ...process.env, BUILD: 'law,forms,sdk,elements,server' } });
+  await run(bin('tsc'), ['-b', 'packages/elements', 'packages/server', 'packages/doctor'], { cwd: root });
+  await run(bin('rollup'), ['-c', 'rollup.config.mjs', '--silent'], { cwd: root, env: { ...process.env, BUILD: 'law,forms,sdk,elements,server,doctor' } });
   const packed = await packAll();
   writeFileSync(path.join(consumer, 'package.json'), JSON.stringify({ name: 'consumer', private: true, type: 'module' }));
   await run('npm', ['install', '--prefer-offline', '--ignore-scripts', '--no-audit', '--no-fund', ...packed.map(({ tarball }) => tarball)], { cwd: consumer });
