@@ -21,7 +21,7 @@ export function textField(field: FieldOptions & { readonly value?: string | unde
   return html`<div class="field">
     ${caption(field)}
     <input id=${field.id} name=${field.id} type=${field.type ?? 'text'} inputmode=${field.inputmode ?? 'text'} maxlength=${field.maxlength ?? nothing} autocomplete="off" spellcheck="false"
-      .value=${field.value ?? ''} aria-invalid=${String(field.error !== undefined)} aria-describedby=${describedBy(field)} ?aria-required=${!field.optional} />
+      .value=${field.value ?? ''} aria-invalid=${String(field.error !== undefined)} aria-describedby=${describedBy(field) || nothing} aria-required=${field.optional || field.type === 'search' ? nothing : 'true'} />
     ${fieldError(`${field.id}-error`, field.error)}
   </div>`;
 }
@@ -34,7 +34,7 @@ export function dayField(field: FieldOptions & { readonly value?: string | undef
 export function longField(field: FieldOptions & { readonly value?: string | undefined; readonly maxlength?: number }): TemplateResult {
   return html`<div class="field">
     ${caption(field)}
-    <textarea id=${field.id} name=${field.id} rows="3" maxlength=${field.maxlength ?? nothing} .value=${field.value ?? ''} aria-invalid=${String(field.error !== undefined)} aria-describedby=${describedBy(field)}></textarea>
+    <textarea id=${field.id} name=${field.id} rows="3" maxlength=${field.maxlength ?? nothing} .value=${field.value ?? ''} aria-invalid=${String(field.error !== undefined)} aria-describedby=${describedBy(field) || nothing}></textarea>
     ${fieldError(`${field.id}-error`, field.error)}
   </div>`;
 }
@@ -42,7 +42,7 @@ export function longField(field: FieldOptions & { readonly value?: string | unde
 export function selectField(field: FieldOptions & { readonly value?: string | undefined; readonly options: readonly (readonly [string, string])[]; readonly change?: (value: string) => void }): TemplateResult {
   return html`<div class="field">
     ${caption(field)}
-    <select id=${field.id} name=${field.id} aria-invalid=${String(field.error !== undefined)} aria-describedby=${describedBy(field)} @change=${(event: Event) => field.change?.((event.target as HTMLSelectElement).value)}>
+    <select id=${field.id} name=${field.id} aria-invalid=${String(field.error !== undefined)} aria-describedby=${describedBy(field) || nothing} @change=${(event: Event) => field.change?.((event.target as HTMLSelectElement).value)}>
       ${field.options.map(([value, text]) => html`<option value=${value} ?selected=${value === field.value}>${text}</option>`)}
     </select>
     ${fieldError(`${field.id}-error`, field.error)}
@@ -50,7 +50,7 @@ export function selectField(field: FieldOptions & { readonly value?: string | un
 }
 
 export function choiceField(field: FieldOptions & { readonly value?: string | undefined; readonly options: readonly (readonly [string, string])[]; readonly change?: (value: string) => void }): TemplateResult {
-  return html`<fieldset class="field" aria-describedby=${describedBy(field)}>
+  return html`<fieldset class="field" aria-describedby=${describedBy(field) || nothing}>
     <legend>${field.label}</legend>
     ${field.hint ? html`<p class="hint" id="${field.id}-hint">${field.hint}</p>` : nothing}
     ${field.options.map(([value, text]) => html`<label class="choice"><input type="radio" name=${field.id} value=${value} .checked=${value === field.value} @change=${() => field.change?.(value)} />${text}</label>`)}

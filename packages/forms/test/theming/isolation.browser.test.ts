@@ -77,7 +77,9 @@ describe('a page and the elements on it', () => {
     const elements = inside(place);
     const before = elements.map(styled);
     expect(elements.length).to.be.greaterThan(100);
-    await withSheet(brutal, () => expect(differing(before, elements).slice(0, 10)).to.deep.equal([]));
+    await withSheet(brutal, () => {
+      expect(differing(before, elements).slice(0, 10)).to.deep.equal([]);
+    });
   }).timeout(30_000);
 
   it('and it would be seen if one did', async () => {
