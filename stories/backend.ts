@@ -8,9 +8,22 @@ const home = (username: string): string => `http://${username.replaceAll('.', '-
 
 let starting: Promise<Mock> | undefined;
 
+/** The database that the build packed, beside `iframe.html`; the dates in it would mislead after a month. */
+async function packedSample(): Promise<{ snapshot: Blob } | undefined> {
+  if (!import.meta.env.PROD) return undefined;
+  try {
+    const { made } = (await (await fetch('./sample/sample.json')).json()) as { made: string };
+    if (Date.now() - Date.parse(made) > 30 * 24 * 60 * 60 * 1000) return undefined;
+    const stream = (await fetch('./sample/sample.bin')).body?.pipeThrough(new DecompressionStream('gzip'));
+    return stream ? { snapshot: await new Response(stream).blob() } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** The reference backend with its sample data, on PostgreSQL in this page; started by the first story that asks. */
 export function mock(): Promise<Mock> {
-  return (starting ??= import('@xlvphc/server/mock').then(({ createMock }) => createMock()));
+  return (starting ??= Promise.all([import('@xlvphc/server/mock'), packedSample()]).then(([{ createMock }, sample]) => createMock(sample)));
 }
 
 /** What lies between the page and the backend in a story. */

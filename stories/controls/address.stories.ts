@@ -3,7 +3,7 @@ import '@xlvphc/forms/define/address';
 import { control, drawn, fromCase } from '../control.ts';
 import { unitList } from '../lists.ts';
 
-const meta: Meta = { id: 'control-address', title: 'Ô nhập/Địa chỉ', component: 'vphc-address', render: control('vphc-address'), play: drawn, args: { label: 'Nơi ở hiện tại', units: unitList(), home: '66' } };
+const meta: Meta = { id: 'control-address', title: 'Ô nhập/Địa chỉ', component: 'vphc-address', tags: ['autodocs'], render: control('vphc-address'), play: drawn, args: { label: 'Nơi ở hiện tại', units: unitList(), home: '66' } };
 export default meta;
 
 export const Default: StoryObj = { name: 'Mặc định' };

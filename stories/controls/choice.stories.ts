@@ -3,7 +3,7 @@ import '@xlvphc/forms/define/choice';
 import { control, drawn, fromCase } from '../control.ts';
 import { codeList } from '../lists.ts';
 
-const meta: Meta = { id: 'control-choice', title: 'Ô nhập/Chọn một', component: 'vphc-choice', render: control('vphc-choice'), play: drawn, args: { label: 'Đối tượng vi phạm', options: [{ value: 'person', label: 'Cá nhân' }, { value: 'organization', label: 'Tổ chức' }] } };
+const meta: Meta = { id: 'control-choice', title: 'Ô nhập/Chọn một', component: 'vphc-choice', tags: ['autodocs'], render: control('vphc-choice'), play: drawn, args: { label: 'Đối tượng vi phạm', options: [{ value: 'person', label: 'Cá nhân' }, { value: 'organization', label: 'Tổ chức' }] } };
 export default meta;
 
 export const Default: StoryObj = { name: 'Mặc định' };

@@ -5,7 +5,7 @@ import { control, drawn, fromCase } from '../control.ts';
 import { codeList } from '../lists.ts';
 import { found } from '../waiting.ts';
 
-const meta: Meta = { id: 'control-combobox', title: 'Ô nhập/Tìm và chọn', component: 'vphc-combobox', render: control('vphc-combobox'), play: drawn, args: { label: 'Lĩnh vực', options: codeList('fields') } };
+const meta: Meta = { id: 'control-combobox', title: 'Ô nhập/Tìm và chọn', component: 'vphc-combobox', tags: ['autodocs'], render: control('vphc-combobox'), play: drawn, args: { label: 'Lĩnh vực', options: codeList('fields') } };
 export default meta;
 
 export const Default: StoryObj = { name: 'Mặc định' };

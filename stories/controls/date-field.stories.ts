@@ -4,7 +4,7 @@ import '@xlvphc/forms/define/date-field';
 import { control, drawn, fromCase } from '../control.ts';
 import { found } from '../waiting.ts';
 
-const meta: Meta = { id: 'control-date-field', title: 'Ô nhập/Ngày', component: 'vphc-date-field', render: control('vphc-date-field'), play: drawn, args: { label: 'Ngày cấp', today: '2026-03-02' } };
+const meta: Meta = { id: 'control-date-field', title: 'Ô nhập/Ngày', component: 'vphc-date-field', tags: ['autodocs'], render: control('vphc-date-field'), play: drawn, args: { label: 'Ngày cấp', today: '2026-03-02' } };
 export default meta;
 
 export const Default: StoryObj = { name: 'Mặc định' };

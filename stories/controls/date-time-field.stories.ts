@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '@xlvphc/forms/define/date-time-field';
 import { control, drawn, fromCase } from '../control.ts';
 
-const meta: Meta = { id: 'control-date-time-field', title: 'Ô nhập/Giờ và ngày', component: 'vphc-date-time-field', render: control('vphc-date-time-field'), play: drawn, args: { label: 'Biên bản lập hồi' } };
+const meta: Meta = { id: 'control-date-time-field', title: 'Ô nhập/Giờ và ngày', component: 'vphc-date-time-field', tags: ['autodocs'], render: control('vphc-date-time-field'), play: drawn, args: { label: 'Biên bản lập hồi' } };
 export default meta;
 
 export const Default: StoryObj = { name: 'Mặc định' };

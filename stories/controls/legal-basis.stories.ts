@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '@xlvphc/forms/define/legal-basis';
 import { control, drawn, fromCase } from '../control.ts';
 
-const meta: Meta = { id: 'control-legal-basis', title: 'Ô nhập/Căn cứ điều khoản', component: 'vphc-legal-basis', render: control('vphc-legal-basis'), play: drawn, args: { label: 'Quy định tại', hint: 'Ghi điểm, khoản, điều và tên văn bản.' } };
+const meta: Meta = { id: 'control-legal-basis', title: 'Ô nhập/Căn cứ điều khoản', component: 'vphc-legal-basis', tags: ['autodocs'], render: control('vphc-legal-basis'), play: drawn, args: { label: 'Quy định tại', hint: 'Ghi điểm, khoản, điều và tên văn bản.' } };
 export default meta;
 
 export const Default: StoryObj = { name: 'Mặc định' };

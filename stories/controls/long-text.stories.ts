@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '@xlvphc/forms/define/long-text';
 import { control, drawn, fromCase } from '../control.ts';
 
-const meta: Meta = { id: 'control-long-text', title: 'Ô nhập/Nhiều dòng', component: 'vphc-long-text', render: control('vphc-long-text'), play: drawn, args: { label: 'Hành vi vi phạm', maxLength: 500 } };
+const meta: Meta = { id: 'control-long-text', title: 'Ô nhập/Nhiều dòng', component: 'vphc-long-text', tags: ['autodocs'], render: control('vphc-long-text'), play: drawn, args: { label: 'Hành vi vi phạm', maxLength: 500 } };
 export default meta;
 
 export const Default: StoryObj = { name: 'Mặc định' };

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '@xlvphc/forms/define/money-field';
 import { computed, control, drawn } from '../control.ts';
 
-const meta: Meta = { id: 'control-money-field', title: 'Ô nhập/Số tiền', component: 'vphc-money-field', render: control('vphc-money-field'), play: drawn, args: { label: 'Mức tiền phạt', hint: 'Gõ được “1,5 triệu”, “500 nghìn”.' } };
+const meta: Meta = { id: 'control-money-field', title: 'Ô nhập/Số tiền', component: 'vphc-money-field', tags: ['autodocs'], render: control('vphc-money-field'), play: drawn, args: { label: 'Mức tiền phạt', hint: 'Gõ được “1,5 triệu”, “500 nghìn”.' } };
 export default meta;
 
 export const Default: StoryObj = { name: 'Mặc định' };

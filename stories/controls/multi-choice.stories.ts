@@ -3,7 +3,7 @@ import '@xlvphc/forms/define/multi-choice';
 import { control, drawn, fromCase } from '../control.ts';
 import { codeList } from '../lists.ts';
 
-const meta: Meta = { id: 'control-multi-choice', title: 'Ô nhập/Chọn nhiều', component: 'vphc-multi-choice', render: control('vphc-multi-choice'), play: drawn, args: { label: 'Tình tiết giảm nhẹ', options: codeList('mitigating').slice(0, 5) } };
+const meta: Meta = { id: 'control-multi-choice', title: 'Ô nhập/Chọn nhiều', component: 'vphc-multi-choice', tags: ['autodocs'], render: control('vphc-multi-choice'), play: drawn, args: { label: 'Tình tiết giảm nhẹ', options: codeList('mitigating').slice(0, 5) } };
 export default meta;
 
 export const Default: StoryObj = { name: 'Mặc định' };

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '@xlvphc/forms/define/number-field';
 import { computed, control, drawn } from '../control.ts';
 
-const meta: Meta = { id: 'control-number-field', title: 'Ô nhập/Số', component: 'vphc-number-field', render: control('vphc-number-field'), play: drawn, args: { label: 'Số bản', min: 1, max: 99, unit: 'bản' } };
+const meta: Meta = { id: 'control-number-field', title: 'Ô nhập/Số', component: 'vphc-number-field', tags: ['autodocs'], render: control('vphc-number-field'), play: drawn, args: { label: 'Số bản', min: 1, max: 99, unit: 'bản' } };
 export default meta;
 
 export const Default: StoryObj = { name: 'Mặc định' };

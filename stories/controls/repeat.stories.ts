@@ -6,7 +6,7 @@ import { control, drawn, fromCase } from '../control.ts';
 
 interface Row { readonly name?: string }
 
-const meta: Meta = { id: 'control-repeat', title: 'Ô nhập/Danh sách lặp', component: 'vphc-repeat', render: control('vphc-repeat'), play: drawn, args: {
+const meta: Meta = { id: 'control-repeat', title: 'Ô nhập/Danh sách lặp', component: 'vphc-repeat', tags: ['autodocs'], render: control('vphc-repeat'), play: drawn, args: {
     label: 'Tang vật, phương tiện', item: 'tang vật',
     renderRow: (row: Row) => html`<div class="row-grid"><vphc-text-field label="Tên tang vật" .value=${row.name}></vphc-text-field></div>`,
     summary: (row: Row) => row.name ?? '',

@@ -3,7 +3,7 @@ import '@xlvphc/forms/define/subject';
 import { control, drawn, fromCase } from '../control.ts';
 import { unitList } from '../lists.ts';
 
-const meta: Meta = { id: 'control-subject', title: 'Ô nhập/Cá nhân, tổ chức', component: 'vphc-subject', render: control('vphc-subject'), play: drawn, args: { label: 'Người vi phạm', units: unitList(), home: '66' } };
+const meta: Meta = { id: 'control-subject', title: 'Ô nhập/Cá nhân, tổ chức', component: 'vphc-subject', tags: ['autodocs'], render: control('vphc-subject'), play: drawn, args: { label: 'Người vi phạm', units: unitList(), home: '66' } };
 export default meta;
 
 export const Default: StoryObj = { name: 'Mặc định' };

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '@xlvphc/forms/define/text-field';
 import { control, drawn, fromCase } from '../control.ts';
 
-const meta: Meta = { id: 'control-text-field', title: 'Ô nhập/Chữ', component: 'vphc-text-field', render: control('vphc-text-field'), play: drawn, args: { label: 'Họ và tên', hint: 'Ghi như trong giấy tờ tùy thân.' } };
+const meta: Meta = { id: 'control-text-field', title: 'Ô nhập/Chữ', component: 'vphc-text-field', tags: ['autodocs'], render: control('vphc-text-field'), play: drawn, args: { label: 'Họ và tên', hint: 'Ghi như trong giấy tờ tùy thân.' } };
 export default meta;
 
 export const Default: StoryObj = { name: 'Mặc định' };

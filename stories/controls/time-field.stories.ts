@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '@xlvphc/forms/define/time-field';
 import { control, drawn, fromCase } from '../control.ts';
 
-const meta: Meta = { id: 'control-time-field', title: 'Ô nhập/Giờ', component: 'vphc-time-field', render: control('vphc-time-field'), play: drawn, args: { label: 'Giờ bắt đầu', hint: 'Ví dụ 9h30 hoặc 09:30.' } };
+const meta: Meta = { id: 'control-time-field', title: 'Ô nhập/Giờ', component: 'vphc-time-field', tags: ['autodocs'], render: control('vphc-time-field'), play: drawn, args: { label: 'Giờ bắt đầu', hint: 'Ví dụ 9h30 hoặc 09:30.' } };
 export default meta;
 
 export const Default: StoryObj = { name: 'Mặc định' };

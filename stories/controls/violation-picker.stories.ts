@@ -6,7 +6,7 @@ import { shippedViolations } from '../lists.ts';
 import { found } from '../waiting.ts';
 
 const meta: Meta = {
-  id: 'control-violation-picker', title: 'Ô nhập/Chọn hành vi vi phạm', component: 'vphc-violation-picker', render: control('vphc-violation-picker'), play: drawn,
+  id: 'control-violation-picker', title: 'Ô nhập/Chọn hành vi vi phạm', component: 'vphc-violation-picker', tags: ['autodocs'], render: control('vphc-violation-picker'), play: drawn,
   args: { label: 'Hành vi trong danh mục', catalogue: shippedViolations, favourites: ['282-2025.9.1.a'], used: { '282-2025.9.2': 5 }, context: { on: '2026-11-22', mode: 'normal' }, row: {}, values: { violator: { kind: 'person' } } },
 };
 export default meta;

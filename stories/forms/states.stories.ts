@@ -4,7 +4,7 @@ import { lastDrawn, officialForm, type FormArgs } from '../official-form.ts';
 import { found, shown, waitFor } from '../waiting.ts';
 
 const meta: Meta<FormArgs> = {
-  id: 'form-states', title: 'Biểu mẫu/Trạng thái', component: 'vphc-form', render: officialForm, play: waitFor(lastDrawn.guided),
+  id: 'form-states', title: 'Biểu mẫu/Trạng thái', component: 'vphc-form', tags: ['autodocs'], render: officialForm, play: waitFor(lastDrawn.guided),
   args: { code: 'MBB01', view: 'guided' }, parameters: { layout: 'fullscreen' },
 };
 export default meta;

@@ -6,7 +6,7 @@ import { nobody, signedIn } from '../backend.ts';
 import { waitFor } from '../waiting.ts';
 
 const meta: Meta = {
-  id: 'screen-app', title: 'Trang/Cả ứng dụng', component: 'vphc-app', parameters: { layout: 'padded' }, play: waitFor('tbody tr'),
+  id: 'screen-app', title: 'Trang/Cả ứng dụng', component: 'vphc-app', tags: ['autodocs'], parameters: { layout: 'padded' }, play: waitFor('tbody tr'),
   beforeEach: () => history.replaceState(history.state, '', location.href.split('#')[0]),
   render: (_, { loaded }) => html`<main><vphc-app .backend=${(loaded as unknown as { backend: Backend }).backend}></vphc-app></main>`,
 };

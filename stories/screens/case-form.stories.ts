@@ -5,7 +5,7 @@ import { sampleCase, sampleDocument, signedIn } from '../backend.ts';
 import { prepared, screen } from '../screen.ts';
 import { waitFor } from '../waiting.ts';
 
-const meta: Meta = { id: 'screen-case-form', title: 'Trang/Lập văn bản', component: 'vphc-case-form', parameters: { layout: 'padded' }, play: waitFor('section [data-path]') };
+const meta: Meta = { id: 'screen-case-form', title: 'Trang/Lập văn bản', component: 'vphc-case-form', tags: ['autodocs'], parameters: { layout: 'padded' }, play: waitFor('section [data-path]') };
 export default meta;
 
 export const NewRecord: StoryObj = {

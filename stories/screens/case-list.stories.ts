@@ -6,7 +6,7 @@ import { prepared, screen } from '../screen.ts';
 import { found, waitFor } from '../waiting.ts';
 
 const meta: Meta = {
-  id: 'screen-case-list', title: 'Trang/Danh sách hồ sơ', component: 'vphc-case-list', parameters: { layout: 'padded' },
+  id: 'screen-case-list', title: 'Trang/Danh sách hồ sơ', component: 'vphc-case-list', tags: ['autodocs'], parameters: { layout: 'padded' },
   render: (_, { loaded }) => screen(prepared(loaded), html`<vphc-case-list></vphc-case-list>`),
   loaders: [async () => ({ backend: await signedIn('eakly.chutich') })],
   play: waitFor('tbody tr'),

@@ -12,7 +12,7 @@ const inState = (state: CaseState, username = 'eakly.chutich') => async (): Prom
 };
 
 const meta: Meta = {
-  id: 'screen-case', title: 'Trang/Hồ sơ vụ việc', component: 'vphc-case', parameters: { layout: 'padded' },
+  id: 'screen-case', title: 'Trang/Hồ sơ vụ việc', component: 'vphc-case', tags: ['autodocs'], parameters: { layout: 'padded' },
   render: (_, { loaded }) => screen(prepared(loaded), html`<vphc-case case-id=${prepared(loaded).caseId ?? ''}></vphc-case>`),
   play: waitFor('.columns'),
 };

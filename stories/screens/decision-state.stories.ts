@@ -19,7 +19,7 @@ const submitted = (selector: string) => async ({ canvasElement }: { readonly can
 };
 
 const meta: Meta = {
-  id: 'screen-decision-state', title: 'Trang/Người dân xem quyết định', component: 'vphc-decision-state', parameters: { layout: 'padded' },
+  id: 'screen-decision-state', title: 'Trang/Người dân xem quyết định', component: 'vphc-decision-state', tags: ['autodocs'], parameters: { layout: 'padded' },
   render: (_, { loaded }) => {
     const { fetch, code } = loaded as unknown as Given;
     return html`<main><vphc-decision-state base-url="http://citizen.mock.invalid/" .fetch=${fetch} .code=${code ?? ''}><p slot="contact">Bộ phận Tiếp nhận và Trả kết quả, Ủy ban nhân dân xã Ea Kly (mẫu)</p></vphc-decision-state></main>`;

@@ -12,7 +12,7 @@ const paper = (formCode: string, state: CaseState) => async (): Promise<Prepared
 };
 
 const meta: Meta = {
-  id: 'screen-document', title: 'Trang/Văn bản', component: 'vphc-document', parameters: { layout: 'padded' }, play: waitFor('.columns'),
+  id: 'screen-document', title: 'Trang/Văn bản', component: 'vphc-document', tags: ['autodocs'], parameters: { layout: 'padded' }, play: waitFor('.columns'),
   render: (_, { loaded }) => screen(prepared(loaded), html`<vphc-document document-id=${prepared(loaded).documentId ?? ''}></vphc-document>`),
 };
 export default meta;

@@ -6,7 +6,7 @@ import { prepared, screen } from '../screen.ts';
 import { found, shown, waitFor } from '../waiting.ts';
 
 const meta: Meta = {
-  id: 'screen-lookup', title: 'Trang/Tra cứu tiền sự', component: 'vphc-lookup', parameters: { layout: 'padded' }, play: waitFor('form'),
+  id: 'screen-lookup', title: 'Trang/Tra cứu tiền sự', component: 'vphc-lookup', tags: ['autodocs'], parameters: { layout: 'padded' }, play: waitFor('form'),
   render: (_, { loaded }) => screen(prepared(loaded), html`<vphc-lookup></vphc-lookup>`),
   loaders: [async () => ({ backend: await signedIn('eakly.chutich') })],
 };

@@ -12,7 +12,7 @@ const fill = async (root: HTMLElement): Promise<void> => {
 };
 
 const meta: Meta = {
-  id: 'screen-sign-in', title: 'Trang/Đăng nhập', component: 'vphc-sign-in', parameters: { layout: 'padded' }, play: waitFor('form'),
+  id: 'screen-sign-in', title: 'Trang/Đăng nhập', component: 'vphc-sign-in', tags: ['autodocs'], parameters: { layout: 'padded' }, play: waitFor('form'),
   render: (_, { loaded }) => screen(prepared(loaded), html`<vphc-sign-in></vphc-sign-in>`), loaders: [async () => ({ backend: await nobody() })],
 };
 export default meta;
