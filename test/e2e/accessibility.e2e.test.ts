@@ -184,6 +184,17 @@ describe('accessibility of the screens (WCAG 2.2 AA)', { timeout: 240_000 }, () 
     assert.match(summary, /- combobox "Lĩnh vực quản lý nhà nước[^"]*bắt buộc/);
     assert.match(await tree('calendar'), /- grid "[^"]*11\/2026|- grid "[^"]*11[^"]*2026/);
     assert.match(await tree('open list of a combobox'), /\[expanded\][^]*- listbox[^]*- option/);
+    assert.equal(await page.locator('vphc-app').getAttribute('lang'), 'vi');
+  }));
+
+  it('nothing moves for whoever wants no motion', () => opened(wide, async (page) => {
+    assert.deepEqual(await everywhere(page, async () => page.evaluate(() => {
+      const { everyElement } = (globalThis as unknown as { vphc: { everyElement(root: ParentNode): Iterable<Element> } }).vphc;
+      return [...everyElement(document)].flatMap((one) => {
+        const { transitionDuration, animationName } = getComputedStyle(one);
+        return /[1-9]/.test(transitionDuration) || !['none', ''].includes(animationName) ? [`${one.localName}.${one.getAttribute('class') ?? ''}`] : [];
+      });
+    }), undefined, moments.filter(({ name }) => ['case list', 'paper that is written on', 'dialog of a case'].includes(name))), []);
   }));
 
   it('counts what it should: pale text, a wide box, a small target, a control without a ring', () => opened(wide, async (page) => {
