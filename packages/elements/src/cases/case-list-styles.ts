@@ -49,7 +49,7 @@ export const caseListStyles = css`
     tr { display: flex; flex-direction: column; }
     td.card-title { order: -1; }
     .head .actions { width: 100%; }
-    .head .actions .button { flex: 1; }
+    .head .actions .button { flex: 1; padding-inline: 8px; white-space: nowrap; }
   }
   @container (max-width: 480px) {
     .bar { grid-template-columns: 1fr; }

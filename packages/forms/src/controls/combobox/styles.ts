@@ -4,7 +4,7 @@ export const comboboxStyles = css`
   .list {
     margin: 0;
     padding: 4px;
-    max-block-size: 280px;
+    max-block-size: min(280px, var(--_room, 280px));
     overflow: auto;
     border: 1px solid var(--_line-strong);
     border-radius: var(--_radius);
