@@ -50,7 +50,7 @@ All events of the kit begin with \`vphc-\`, bubble and cross shadow roots. Attri
 
 ## Connected elements
 
-${common('All of them', 'Each connected element has these too. `<vphc-app>` is the connection itself and has only its own.', connected.filter((one) => one.tagName !== 'vphc-app'))}
+${common('All of them', 'Each connected element has these too, but `<vphc-app>`, which is the connection, and `<vphc-frame>`, which has one inside.', connected.filter((one) => one.superclass?.name === 'VphcConnected'))}
 ${connected.map((one) => element(one, { own: true })).join('\n')}
 ## The form
 
@@ -132,7 +132,7 @@ export function llms(elements, tokens, version) {
   return `${start(version)}
 ## Elements
 
-Every connected element also has \`for\` (id of a \`<vphc-app>\`). Types, parts and states: llms-full.txt.
+Every connected element but \`<vphc-app>\` and \`<vphc-frame>\` also has \`for\` (id of a \`<vphc-app>\`). Types, parts and states: llms-full.txt.
 
 ${[...connected, ...form].map(brief).join('')}
 ### Field controls (\`@xlvphc/forms/define/…\`)
