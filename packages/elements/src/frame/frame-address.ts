@@ -8,7 +8,9 @@ export type FrameFailure = 'address' | 'mixed' | 'offline' | 'unreachable' | 're
 
 /** Address of a view at the backend. The page names its origin: the backend allows exactly that one to show the frame, or none. */
 export function frameAddress(baseUrl: string, view: FrameView, parameters: Readonly<Record<string, string | undefined>>): string | undefined {
-  const base = URL.parse(baseUrl.endsWith('/') ? baseUrl : `${baseUrl}/`, location.href);
+  const folder = baseUrl.endsWith('/') ? baseUrl : `${baseUrl}/`;
+  // Not `URL.parse`: browsers of 2023 have the rest of what frames need.
+  const base = URL.canParse(folder, location.href) ? new URL(folder, location.href) : undefined;
   if (!base || !/^https?:$/.test(base.protocol)) return undefined;
   const address = new URL(`frame/${view}`, base);
   address.searchParams.set('host', location.origin);
