@@ -16,7 +16,7 @@ export function backend({ backends, page, url }: Observation): readonly Finding[
     else if (facts.status !== undefined && facts.status >= 400) found.push({ code: 'VPHC-DOCTOR-BACKEND', severity: 'error', what: 'Địa chỉ base-url trả lời nhưng không phải máy chủ của bộ, hoặc máy chủ đang lỗi.', seen: [`${facts.baseUrl}healthz: ${facts.status}`], change: 'Sửa base-url: địa chỉ đứng trước /v1, ví dụ:', line: 'base-url="https://xlvphc.example.gov.vn/"' });
     else if (facts.allowsOrigin === false) {
       const { origin } = new URL(url);
-      found.push({ code: 'VPHC-DOCTOR-ORIGIN', severity: 'error', what: 'Máy chủ chưa cho phép trang ở nguồn gốc này gọi (CORS).', seen: [`${facts.baseUrl} ↛ ${origin}`], change: 'Quản trị đơn vị thêm nguồn gốc vào “Trang được nhúng” của đơn vị, đúng từng chữ:', line: origin });
+      found.push({ code: 'VPHC-DOCTOR-ORIGIN', severity: 'error', what: 'Máy chủ chưa cho phép trang ở nguồn gốc này gọi (CORS).', seen: [`${facts.baseUrl} ↛ ${origin}`], change: 'Quản trị đơn vị thêm nguồn gốc vào allowedOrigins của đơn vị (PATCH /v1/units/{unitId}), đúng từng chữ:', line: origin });
     }
     const { clockAhead = 0 } = facts;
     if (Math.abs(clockAhead) > clockTolerance) {

@@ -14,9 +14,9 @@ export function markup({ page, messages }: Observation): readonly Finding[] {
   }
   const hidden = [...new Set(page.elements.filter(({ defined, hiddenBy }) => defined && hiddenBy !== undefined).map(({ tag, hiddenBy }) => `${tag} { ${hiddenBy} }`))];
   if (hidden.length) {
-    found.push({ code: 'VPHC-DOCTOR-HIDDEN', severity: 'error', what: 'CSS của trang giấu phần tử của bộ hoặc không cho bấm vào.', seen: hidden, change: 'Tìm quy tắc quá rộng trong CSS của trang (thường là * hoặc div có !important) và chừa phần tử của bộ ra, ví dụ:', line: '*:not([class^="x-"]):not(:defined) { … }  →  .noi-dung-cu * { … }' });
+    found.push({ code: 'VPHC-DOCTOR-HIDDEN', severity: 'error', what: 'CSS của trang giấu phần tử của bộ hoặc không cho bấm vào.', seen: hidden, change: 'Tìm quy tắc quá rộng trong CSS của trang (thường là * hoặc div có !important) và chừa phần tử của bộ ra, ví dụ:', line: '* { … !important }  →  .noi-dung-cu * { … !important }' });
   }
   const framed = messages.filter((text) => /frame-ancestors|X-Frame-Options|refused to connect/i.test(text));
-  if (framed.length) found.push({ code: 'VPHC-DOCTOR-FRAME', severity: 'error', what: 'Máy chủ không cho trang này hiện khung của bộ.', seen: framed, change: 'Quản trị đơn vị thêm nguồn gốc của trang vào danh sách được phép (Quản trị → Trang được nhúng).' });
+  if (framed.length) found.push({ code: 'VPHC-DOCTOR-FRAME', severity: 'error', what: 'Máy chủ không cho trang này hiện khung của bộ.', seen: framed, change: 'Quản trị đơn vị thêm nguồn gốc của trang (phần đầu địa chỉ) vào frameOrigins của đơn vị, bằng lệnh PATCH /v1/units/{unitId} của máy chủ.' });
   return found;
 }
