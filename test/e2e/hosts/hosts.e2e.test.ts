@@ -15,7 +15,7 @@ import { startWorld, type World } from './world.ts';
 const hosts = { cms, jquery, webforms, pjax, 'strict-csp': strictCsp, frame, 'two-versions': twoVersions, slow, offline, react, vue, angular } as const;
 const wanted = (process.env['HOSTS'] ?? Object.keys(hosts).join()).split(',');
 
-describe('the example hosts', { timeout: 300_000 }, () => {
+describe('the example hosts', { timeout: 300_000, concurrency: 2 }, () => {
   let world: World;
   before(async () => {
     world = await startWorld(wanted);
