@@ -11,8 +11,10 @@ import { defaultPrefix, pathOf, routeOf, type Route } from '../app/router.ts';
 import { skeleton } from '../ui/states.ts';
 import { printStyles } from '../ui/print-styles.ts';
 import { controls, dialogs, surfaces } from '../ui/styles.ts';
-import { frameHead, frameNotices, frameStyles, homeOf } from './frame.ts';
+import { shellHeader, shellNotices } from './header.ts';
 import { hostSignIn } from './host-sign-in.ts';
+import { homeOf } from './menu.ts';
+import { shellStyles } from './shell-styles.ts';
 import { isTyping, shortcutSheet } from './shortcuts.ts';
 import { loadView, viewOf } from './views.ts';
 
@@ -48,7 +50,7 @@ export class VphcApp extends VphcElement {
     sheet: { state: true },
     whole: { state: true },
   };
-  static override styles = [VphcElement.styles, controls, surfaces, dialogs, frameStyles, printStyles, css`dialog.sign-in { width: min(488px, calc(100vw - 24px)); }`];
+  static override styles = [VphcElement.styles, controls, surfaces, dialogs, shellStyles, printStyles, css`dialog.sign-in { width: min(488px, calc(100vw - 24px)); }`];
 
   /** Address of the backend, e.g. `https://xlvphc.example.gov.vn/`. */
   declare baseUrl: string | undefined;
@@ -165,9 +167,9 @@ export class VphcApp extends VphcElement {
       return html`<vphc-frame base-url=${this.baseUrl ?? '/'} view="app" routing=${this.routing} route-prefix=${this.routePrefix} .locale=${this.locale} .theme=${this.theme} .getToken=${this.getToken}></vphc-frame>`;
     }
     if (!this.whole) return html`<slot @slotchange=${() => (this.whole = this.childElementCount === 0)}></slot>${this.#signInDialog(connection)}`;
-    return html`<div class="frame">
+    return html`<div class="shell">
       ${connection
-        ? html`${frameHead(this, connection, this.#view, { plain: this.plain, sheet: () => (this.sheet = true), signOut: (everywhere) => void this.#signOut(connection, everywhere) })} ${frameNotices(connection)}
+        ? html`${shellHeader(this, connection, this.#view, { plain: this.plain, sheet: () => (this.sheet = true), signOut: (everywhere) => void this.#signOut(connection, everywhere) })} ${shellNotices(connection)}
             <div class="view" tabindex="-1">${this.#content(connection)}</div>`
         : skeleton(3)}
       ${this.sheet ? shortcutSheet({ enabled: this.#shortcuts, enable: (on) => (this.#shortcuts = on), close: () => (this.sheet = false) }) : nothing}
