@@ -2,7 +2,7 @@ import type { FrameView } from './frame-view.ts';
 
 /**
  * Why no frame is there: no address given; plain http inside https; no network; no answer; the backend refuses to be shown on this page; the
- * page's own policy forbids the frame; another version of the contract; the browser keeps nothing inside the frame.
+ * page's own policy forbids the frame; another version of the contract.
  */
 export type FrameFailure = 'address' | 'mixed' | 'offline' | 'unreachable' | 'refused' | 'blocked' | 'version';
 

@@ -1,12 +1,13 @@
 import { currentLocale, t, VphcElement, type Locale, type Theme } from '@xlvphc/forms/base';
 import type { GetToken } from '@xlvphc/sdk';
-import { css, html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { AppPlaces, type Routing } from '../app/app-places.ts';
 import { defaultPrefix, pathOf, routeOf, type Route } from '../app/router.ts';
 import { controls, surfaces } from '../ui/styles.ts';
 import { diagnose, frameAddress, type FrameFailure } from './frame-address.ts';
 import { FrameHeight } from './frame-height.ts';
+import { frameStyles } from './frame-styles.ts';
 import { frameViews, type FrameView } from './frame-view.ts';
 import { HostChannel, type IgnoredMessages } from './host-channel.ts';
 import { firstHeight, frameTimeout } from './limits.ts';
@@ -57,17 +58,7 @@ export class VphcFrame extends VphcElement {
     failure: { state: true },
     turn: { state: true },
   };
-  static override styles = [
-    VphcElement.styles, controls, surfaces,
-    css`
-      :host { position: relative; }
-      iframe { display: block; width: 100%; border: 0; color-scheme: normal; }
-      iframe.waiting { visibility: hidden; }
-      .over { position: absolute; inset: 0 0 auto; padding: 16px 0; }
-      .place { position: absolute; inset-inline: 0; pointer-events: none; visibility: hidden; scroll-margin: 96px 0 24px; }
-      @media print { .over { display: none; } }
-    `,
-  ];
+  static override styles = [VphcElement.styles, controls, surfaces, frameStyles];
 
   /** Address of the backend, e.g. `https://xlvphc.example.gov.vn/`. */
   declare baseUrl: string | undefined;

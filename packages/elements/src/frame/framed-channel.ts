@@ -25,10 +25,6 @@ export class FramedChannel {
     parent.postMessage(ready, options.origin);
   }
 
-  get open(): boolean {
-    return this.#port !== undefined;
-  }
-
   send(message: FromFrame): void {
     this.#port?.postMessage(message);
   }

@@ -14,7 +14,7 @@ interface HostChannelOptions {
   readonly wishes: () => Wishes;
   readonly opened: () => void;
   /** The frame speaks another version of the contract. */
-  readonly unreadable: (version: number) => void;
+  readonly unreadable: () => void;
   readonly heard: (message: FromFrame) => void;
 }
 
@@ -53,7 +53,7 @@ export class HostChannel {
       return;
     }
     const version = openingVersion(event.data);
-    if (version !== undefined && version !== frameVersion) return this.#options.unreadable(version);
+    if (version !== undefined && version !== frameVersion) return this.#options.unreadable();
     if (!isReady(event.data) || !window) return this.#ignore('malformed');
     this.#answer(window);
   }
