@@ -6,8 +6,6 @@ export const dayMs = 86_400_000;
 export const searchPause = 250;
 /** A wait shorter than this (ms) shows nothing; a skeleton that flashes disturbs more than it helps. */
 export const skeletonAfter = 200;
-/** An edit is sent to the server this long (ms) after the last keystroke. */
-export const autosavePause = 2000;
 /** An object URL of a download is released after this long (ms): the browser has read it by then. */
 export const downloadLife = 10_000;
 /** Shortest password that the backend takes; said before a round trip. */

@@ -12,11 +12,6 @@ export function typeText(input: TextInput, text: string): void {
   }
 }
 
-/** A step of an input method: the text being composed after a key, or the text that is taken in the end. */
-export interface CompositionStep {
-  readonly composing: string;
-}
-
 /**
  * Telex keys of "Nguyễn Thị Ửng" as IBus and phones send them: each key replaces the composed word. Unikey on Windows sends
  * no composition events but backspaces and letters; `backspaced` plays that.

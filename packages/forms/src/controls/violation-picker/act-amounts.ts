@@ -1,4 +1,4 @@
-import { formatDong, monthsText as length } from '@xlvphc/law';
+import { formatDong, monthsText } from '@xlvphc/law';
 import type { Act, DecreeHead } from '@xlvphc/law/violations';
 import { currentLocale } from '../../base/i18n.ts';
 import { pick } from './messages.ts';
@@ -26,9 +26,9 @@ const dots = (amount: number): string => formatDong(Math.round(amount)).replace(
 const decimal = (times: number): string => String(times).replace('.', ',');
 
 /** `tước giấy phép …, 03–06 tháng` as the list shows the length of a penalty. */
-export function monthsText(months: { readonly from: number; readonly to: number }): string {
+export function lengthText(months: { readonly from: number; readonly to: number }): string {
   const { from, to } = months;
-  const words = (count: number): string => length(count, currentLocale());
+  const words = (count: number): string => monthsText(count, currentLocale());
   if (from === to) return words(from);
   // One unit for both ends where they have one.
   return from >= 1 ? pick('monthsFromTo', { from: decimal(from).padStart(2, '0'), to: decimal(to).padStart(2, '0') }) : `${words(from)} – ${words(to)}`;

@@ -3,7 +3,7 @@ import { codeText, type IsoDate } from '@xlvphc/law';
 import type { Act, ChangedAspect } from '@xlvphc/law/violations';
 import { currentLocale } from '../../base/i18n.ts';
 import { icon } from '../../base/icons.ts';
-import { amountsOf, monthsText, slashed } from './act-amounts.ts';
+import { amountsOf, lengthText, slashed } from './act-amounts.ts';
 import { citationWords, type Consequence } from './consequences.ts';
 import { pick } from './messages.ts';
 import type { ListedDecree } from './violation-source.ts';
@@ -19,7 +19,7 @@ export function actFacts(act: Act, decree: ListedDecree | undefined, on: IsoDate
   const fines = [person && html`${pick('person')}: <b>${person}</b>`, organization && html`${pick('organization')}: <b>${organization}</b>`].filter(Boolean);
   return html`<dl class="facts">
     ${line(pick('fine'), fines.length ? rows(fines) : pick('noFine'), 'range')} ${line(pick('mainPenalty'), pick(act.warning ? 'warningPossible' : 'noWarning'), 'warning')}
-    ${line(pick('additional'), rows(act.additionalPenalties.map(({ text, months }) => html`${text}${months ? html` <b>(${monthsText(months)})</b>` : nothing}`)), 'penalties')}
+    ${line(pick('additional'), rows(act.additionalPenalties.map(({ text, months }) => html`${text}${months ? html` <b>(${lengthText(months)})</b>` : nothing}`)), 'penalties')}
     ${line(pick('remedies'), rows(act.remedialMeasures.map(({ text }) => text)), 'measures')}
     ${act.licencePoints === undefined ? nothing : line('', pick('points', { count: act.licencePoints }), 'licence-points')} ${line(pick('fieldOf'), fieldName(act.field, on))}
     ${line(pick('validity'), html`${validityWords(act)}${act.amendedBy ? html` (${pick('amendedBy', { document: act.amendedBy })})` : nothing}`)}

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Act } from '@xlvphc/law/violations';
-import { amountsOf, monthsText, shortNumber, slashed } from './act-amounts.ts';
+import { amountsOf, lengthText, shortNumber, slashed } from './act-amounts.ts';
 import type { ActList } from './act-list.ts';
 import { matchedWords } from './matched-words.ts';
 import { pick } from './messages.ts';
@@ -45,7 +45,7 @@ const penaltyNames = { 'tuoc-giay-phep': 'penaltyLicence', 'dinh-chi': 'penaltyS
 /** A penalty in a word or two, with its length. */
 function penaltyWords({ code, months }: Act['additionalPenalties'][number]): string {
   const name = code in penaltyNames ? pick(penaltyNames[code as keyof typeof penaltyNames]) : pick('additional');
-  return months ? `${name} ${monthsText(months)}` : name;
+  return months ? `${name} ${lengthText(months)}` : name;
 }
 
 /** `điểm a khoản 1 …` with the decree behind it. */

@@ -20,9 +20,7 @@ export const recordOpeningAs = ({ beforeTime = 'hồi', beforePlace = ', tại',
 /** The same at the seat of the agency. */
 export const recordOpeningAtOffice = recordOpeningAs({ at: officePlace });
 
-/** The same without the hour: "Hôm nay, ngày …, tại …". */
-export const recordOpeningByDay: readonly Block[] = blocks`Hôm nay, ngày ${recordedOn}, tại ${place}`;
-/** The same at the place of an earlier document. */
+/** The same without the hour, at the place of an earlier document: "Hôm nay, ngày …, tại …". */
 export const recordOpeningByDayAt = (from: DocumentName, beforePlace: ', tại' | ' tại' = ', tại'): readonly Block[] => blocks`Hôm nay, ngày ${recordedOn}${beforePlace} ${longText('place', { label: 'Địa điểm lập biên bản', hint: 'Địa chỉ nơi lập biên bản.', binding: `${from}.values.place`, required: true, leader: 130 })}`;
 
 /** When the record, or what it tells of, came to its end: blanks `finishedTime`, `finishedOn`. */
