@@ -5,6 +5,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { ExampleHost, HostSite } from './host.ts';
+import { listenHere } from './listening.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 
@@ -120,13 +121,7 @@ export async function serveHost(name: string, port = 0): Promise<ServedHost> {
       outgoing.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' }).end(String(error));
     });
   });
-  const origin = await new Promise<string>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', () => {
-      const address = server.address();
-      resolve(`http://127.0.0.1:${address !== null && typeof address === 'object' ? address.port : port}`);
-    });
-  });
+  const origin = await listenHere(server, port);
   return {
     name, host, origin,
     connect: (to) => void (backend = to),

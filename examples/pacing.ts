@@ -1,5 +1,6 @@
 import { connect, createServer, type Socket } from 'node:net';
 import type { Link } from './host.ts';
+import { listenHere } from './listening.ts';
 
 /** Packets of a slow line are small: a large file does not hold up a small answer beside it. */
 const packet = 1460;
@@ -31,13 +32,7 @@ export class SlowLine {
         from.on('close', () => sockets.delete(from));
       }
     });
-    const origin = await new Promise<string>((resolve, reject) => {
-      server.once('error', reject);
-      server.listen(port, '127.0.0.1', () => {
-        const address = server.address();
-        resolve(`http://127.0.0.1:${address !== null && typeof address === 'object' ? address.port : port}`);
-      });
-    });
+    const origin = await listenHere(server, port);
     return {
       origin,
       close: () => new Promise((resolve) => {

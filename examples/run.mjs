@@ -1,9 +1,8 @@
 // `npm run example -- NAME`: the backend with trial data, and one example host on another origin. No dependencies, Node 20 or later.
-import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { pinnedNode } from '../packages/server/bin/launch.mjs';
+import { runSource } from '../packages/server/bin/launch.mjs';
 import { prepare } from '../packages/server/bin/prepare.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -23,12 +22,4 @@ if (name === undefined || !hosts.includes(name)) {
 }
 
 prepare();
-const child = spawn(pinnedNode(), ['--conditions=source', '--disable-warning=ExperimentalWarning', join(here, 'serve.ts'), name], { stdio: 'inherit' });
-// Ctrl-C goes to the whole group, so the child has it already; a signal to this process alone is passed on.
-process.on('SIGINT', () => undefined);
-process.on('SIGTERM', () => child.kill('SIGTERM'));
-child.on('error', (error) => {
-  process.stderr.write(`Không chạy được chương trình: ${error.message}\n`);
-  process.exit(1);
-});
-child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
+runSource(join(here, 'serve.ts'), name);

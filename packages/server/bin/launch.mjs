@@ -13,16 +13,9 @@ export function pinnedNode() {
   return existsSync(pinned) ? pinned : process.execPath;
 }
 
-/** Starts `start`, `serve` or `mock` and ends with it. Signals reach the program; this process waits for it. */
-export function launch(program) {
-  // Installed from npm: there are no sources, the compiled program runs in this process; its data lies where it was started.
-  if (!existsSync(join(here, '../src'))) {
-    process.env.DATA_DIR ??= join(process.cwd(), 'data');
-    process.argv.splice(2, 0, program);
-    void import('../dist/node/main.js');
-    return;
-  }
-  const child = spawn(pinnedNode(), ['--conditions=source', '--disable-warning=ExperimentalWarning', join(here, '../src/node/main.ts'), program], { stdio: 'inherit' });
+/** Runs a TypeScript program on the pinned Node and ends with it. Signals reach the program; this process waits for it. */
+export function runSource(file, ...args) {
+  const child = spawn(pinnedNode(), ['--conditions=source', '--disable-warning=ExperimentalWarning', file, ...args], { stdio: 'inherit' });
   // Ctrl-C goes to the whole group, so the child has it already; a signal to this process alone is passed on.
   process.on('SIGINT', () => undefined);
   process.on('SIGTERM', () => child.kill('SIGTERM'));
@@ -31,4 +24,16 @@ export function launch(program) {
     process.exit(1);
   });
   child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
+}
+
+/** Starts `start`, `serve` or `mock`. */
+export function launch(program) {
+  // Installed from npm: there are no sources, the compiled program runs in this process; its data lies where it was started.
+  if (!existsSync(join(here, '../src'))) {
+    process.env.DATA_DIR ??= join(process.cwd(), 'data');
+    process.argv.splice(2, 0, program);
+    void import('../dist/node/main.js');
+    return;
+  }
+  runSource(join(here, '../src/node/main.ts'), program);
 }
