@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { settled } from '@xlvphc/forms/testing';
+import { settled, typeText } from '@xlvphc/forms/testing';
 import '@xlvphc/forms/define/combobox';
-import { control, drawn, fromCase } from '../control.ts';
+import { expect } from 'storybook/test';
+import { computed, control, drawn, fieldIn, fromCase, overridden, press, warning } from '../control.ts';
 import { codeList } from '../lists.ts';
 import { found } from '../waiting.ts';
 
@@ -21,5 +22,19 @@ export const ListOpen: StoryObj = {
     input.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, composed: true }));
     await found(canvasElement, '.option');
     await settled(canvasElement);
+  },
+};
+export const ReadOnly: StoryObj = { name: 'Chỉ xem', args: { ...Prefilled.args, readOnly: true } };
+export const Computed: StoryObj = { name: 'Máy tính ra', args: { ...Prefilled.args, origin: computed } };
+export const Overridden: StoryObj = { name: 'Đã sửa số máy tính', args: { ...Prefilled.args, origin: overridden } };
+export const Warned: StoryObj = { name: 'Có cảnh báo của pháp luật', args: { ...Prefilled.args, findings: [warning] } };
+export const Entered: StoryObj = {
+  name: 'Tìm không dấu rồi chọn',
+  play: async ({ canvasElement }) => {
+    await settled(canvasElement);
+    const input = await found<HTMLInputElement>(canvasElement, '#input');
+    typeText(input, 'dat dai');
+    await press(canvasElement, '.option');
+    await expect(fieldIn(canvasElement).value).toBe('dat-dai');
   },
 };

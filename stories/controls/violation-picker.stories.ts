@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { settled } from '@xlvphc/forms/testing';
 import '@xlvphc/forms/define/violation-picker';
-import { control, drawn } from '../control.ts';
+import { expect } from 'storybook/test';
+import { computed, control, drawn, fieldIn, overridden, press, warning } from '../control.ts';
 import { shippedViolations } from '../lists.ts';
 import { found } from '../waiting.ts';
 
@@ -56,3 +57,21 @@ export const Chosen: StoryObj = {
   },
 };
 export const ReadOnly: StoryObj = { name: 'Chỉ đọc', args: { ...Chosen.args, readOnly: true }, play: Chosen.play as NonNullable<StoryObj['play']> };
+export const Computed: StoryObj = { name: 'Máy tính ra', args: { ...Chosen.args, origin: computed }, play: Chosen.play as NonNullable<StoryObj['play']> };
+export const Overridden: StoryObj = { name: 'Đã sửa số máy tính', args: { ...Chosen.args, origin: overridden }, play: Chosen.play as NonNullable<StoryObj['play']> };
+export const Warned: StoryObj = { name: 'Có cảnh báo của pháp luật', args: { ...Chosen.args, findings: [warning] }, play: Chosen.play as NonNullable<StoryObj['play']> };
+export const RequiredWithError: StoryObj = { name: 'Bắt buộc, có lỗi', args: { required: true, error: 'Chưa chọn hành vi.' } };
+export const Disabled: StoryObj = { name: 'Không cho nhập', args: { ...Chosen.args, disabled: true }, play: Chosen.play as NonNullable<StoryObj['play']> };
+export const Entered: StoryObj = {
+  name: 'Tìm, xem, chọn',
+  play: async ({ canvasElement }) => {
+    const acts: unknown[] = [];
+    canvasElement.addEventListener('vphc-act', (event) => acts.push((event as CustomEvent).detail));
+    const input = await typed(canvasElement, '9.1.a 282');
+    input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true }));
+    await press(canvasElement, '.detail .first');
+    await found(canvasElement, '.consequences');
+    await expect(fieldIn(canvasElement).value).toBe('282-2025.9.1.a');
+    await expect(acts).toHaveLength(1);
+  },
+};
