@@ -1,7 +1,8 @@
 // A page with one library's form, and what the measures ask of it.
 import { chromium } from 'playwright-core';
 
-const helpers = `
+/** What the measures call in the page. */
+const inPage = `
   globalThis.deep = (root = document) => { const all = []; const walk = (node) => { for (const e of node.querySelectorAll('*')) { all.push(e); if (e.shadowRoot) walk(e.shadowRoot); } }; walk(root); return all; };
   globalThis.shown = (e) => e.getClientRects().length > 0;
   globalThis.controls = () => deep().filter((e) => shown(e) && (/^(INPUT|SELECT|TEXTAREA)$/.test(e.tagName) ? e.type !== 'hidden' : ['combobox', 'radio', 'checkbox', 'switch'].includes(e.getAttribute('role'))));
@@ -34,7 +35,7 @@ export async function open(browser, url, name, { policy = 'none', slow = false, 
   tab.on('pageerror', (error) => errors.push(error.message.split('\n')[0]));
   const devtools = await context.newCDPSession(tab);
   await tab.goto(`${url}/page/${name}?policy=${policy}`);
-  await tab.evaluate(helpers);
+  await tab.evaluate(inPage);
   if (line) await devtools.send('Network.emulateNetworkConditions', { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 });
   if (slow) await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   return {

@@ -3,9 +3,12 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '../..');
+const { version } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8')) as { readonly version: string };
+/** Of the built kit; of another one of the same major version; of one of another major version. */
+export const versions = { kit: version, minor: `${version.split('.')[0]}.9.7`, major: `${Number(version.split('.')[0]) + 2}.0.0` } as const;
+const built = (other: 'minor' | 'major'): string => path.join(root, '.cache/embed', versions[other]);
 /** Kits on a host, by the path under which they are copied there. */
-export const folders = { kit: process.env['KIT'] ?? path.join(root, 'dist/cdn'), minor: path.join(root, '.cache/embed/0.9.7'), major: path.join(root, '.cache/embed/2.0.0') } as const;
-export const versions = { kit: '0.1.0', minor: '0.9.7', major: '2.0.0' } as const;
+export const folders = { kit: process.env['KIT'] ?? path.join(root, 'dist/cdn'), minor: built('minor'), major: built('major') } as const;
 
 export interface Host {
   readonly origin: string;
@@ -69,7 +72,7 @@ export async function startHost(): Promise<Host> {
   };
 }
 
-/** Text for `Engine.run`: helpers for a page script. `until` waits for a condition; `deep` finds through shadow roots. */
+/** What scripts for `Engine.run` begin with. `until` waits for a condition; `deep` finds through shadow roots. */
 export const inPage = `
 const until = async (what, look) => { for (let round = 0; round < 120; round += 1) { const found = await look(); if (found) return found; await new Promise((next) => setTimeout(next, 50)); } throw new Error('not within 6 s: ' + what + ' ' + JSON.stringify(seen)); };
 const deep = (root, selector) => { for (const element of root.querySelectorAll('*')) { if (element.matches(selector)) return element; const inner = element.shadowRoot && deep(element.shadowRoot, selector); if (inner) return inner; } };

@@ -2,16 +2,14 @@
 import path from 'node:path';
 import { rollup } from 'rollup';
 import { kit } from '../../rollup.cdn.mjs';
+import { versions } from './host.ts';
 
 export const folder = path.resolve(import.meta.dirname, '../../.cache/embed');
-/** Same major version as the built kit, and another one. */
-export const minorVersion = '0.9.7';
-export const majorVersion = '2.0.0';
 /** What a second copy in these tests has to know; a whole build takes ten times as long and proves no more. */
 const tags = ['vphc-form', 'vphc-text-field', 'vphc-date-field', 'vphc-address', 'vphc-decision-state'];
 
-export async function buildOtherKits(versions = [minorVersion, majorVersion]) {
-  for (const version of versions) {
+export async function buildOtherKits(wanted = [versions.minor, versions.major]) {
+  for (const version of wanted) {
     const config = kit({ dir: path.join(folder, version), version, tags, minify: false });
     const bundle = await rollup(config);
     await bundle.write(config.output);
