@@ -36,7 +36,7 @@ function npm(args, failure, env = {}) {
 }
 
 /** Everything that the build reads. */
-const sources = ['openapi', 'packages/law/src', 'packages/forms/src', 'packages/sdk/src', 'packages/elements/src', 'packages/server/src', 'rollup.config.mjs', 'package-lock.json', 'tsconfig.base.json'];
+const sources = ['openapi', 'packages/law/src', 'packages/forms/src', 'packages/sdk/src', 'packages/elements/src', 'packages/server/src', 'rollup.config.mjs', 'rollup.cdn.mjs', 'rollup.browser.mjs', 'rollup.built-ins.mjs', 'package-lock.json', 'tsconfig.base.json'];
 const skipped = new Set(['gen', 'dist', 'node_modules', 'test']);
 
 function* files(path) {
