@@ -6,6 +6,8 @@ const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'
 export default defineConfig({
   test: {
     projects: [
+      // Whether the catalogue has everything that the manifest names.
+      { test: { name: 'catalogue', include: ['stories/test/**/*.test.ts'], environment: 'node' } },
       {
         extends: true,
         plugins: [storybookTest({ configDir: '.storybook' })],

@@ -83,3 +83,6 @@ export async function sampleDocument(backend: Backend, formCode: string, state: 
   if (!document) throw new Error(`the case has no ${formCode}`);
   return document;
 }
+
+/** A loader: this official at the desk, in this weather. */
+export const desk = (username: string, weather: Weather = 'clear') => async (): Promise<{ readonly backend: Backend }> => ({ backend: await signedIn(username, weather) });

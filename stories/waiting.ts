@@ -25,3 +25,12 @@ export async function shown(root: ParentNode, selector: string): Promise<void> {
 
 /** A `play` that waits for content. */
 export const waitFor = (selector: string) => ({ canvasElement }: { readonly canvasElement: HTMLElement }): Promise<void> => shown(canvasElement, selector);
+
+/** Waits until it holds; throws after 15 seconds. */
+export async function waitUntil(holds: () => boolean): Promise<void> {
+  for (let round = 0; round < 300; round += 1) {
+    if (holds()) return;
+    await pause(50);
+  }
+  throw new Error(`never: ${String(holds)}`);
+}

@@ -28,7 +28,7 @@ const steps = [
   { name: 'packages', tests: 'packages', command: oneByOne(nodeTests('packages', '--test-global-setup=test/packages/setup.mjs', 'test/packages/**/*.packages.test.ts')) },
   { name: 'browsers', tests: 'browsers', command: ['node', 'test/browsers.mjs', '--tally', `${results}/browsers.json`] },
   { name: 'forms in chromium', tests: 'chromium', command: oneByOne(nodeTests('chromium', 'packages/forms/test/chromium/**/*.chromium.test.ts')) },
-  { name: 'stories', tests: 'stories', command: ['vitest', 'run', '--project', 'storybook', '--reporter=default', '--reporter=junit', `--outputFile.junit=${results}/stories.xml`] },
+  { name: 'stories', tests: 'stories', command: ['vitest', 'run', '--project', 'catalogue', '--project', 'storybook', '--reporter=default', '--reporter=junit', `--outputFile.junit=${results}/stories.xml`] },
   // After the build: it reads dist/cdn, and builds small copies with other version numbers beside it.
   { name: 'embed', tests: 'embed', command: ['node', 'test/embed.mjs', '--junit', `${results}/embed.xml`] },
   { name: 'doctor', tests: 'doctor', command: nodeTests('doctor', 'packages/doctor/test/**/*.chromium.test.ts') },

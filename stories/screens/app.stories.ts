@@ -17,3 +17,9 @@ export const Administrator: StoryObj = { name: 'Quản trị đơn vị', loader
 export const Auditor: StoryObj = { name: 'Kiểm tra', loaders: [async () => ({ backend: await signedIn('eakly.kiemtra') })] };
 export const SignedOut: StoryObj = { name: 'Chưa đăng nhập', loaders: [async () => ({ backend: await nobody() })], play: waitFor('form') };
 export const Phone: StoryObj = { name: 'Điện thoại 360 px', loaders: [async () => ({ backend: await signedIn('eakly.chutich') })], globals: { viewport: { value: 'phone' } } };
+export const English: StoryObj = { name: 'Tiếng Anh, nền tối', loaders: [async () => ({ backend: await signedIn('eakly.chutich') })], globals: { locale: 'en', theme: 'dark' } };
+export const Themed: StoryObj = {
+  name: 'Thuộc tính theme="contrast"', loaders: [async () => ({ backend: await signedIn('eakly.chutich') })],
+  render: (_, { loaded }) => html`<main><vphc-app theme="contrast" .backend=${(loaded as unknown as { backend: Backend }).backend}></vphc-app></main>`,
+};
+export const Offline: StoryObj = { name: 'Mất mạng', loaders: [async () => ({ backend: await signedIn('eakly.chutich', 'offline') })], play: waitFor('.notice') };

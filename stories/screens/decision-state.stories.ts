@@ -36,3 +36,6 @@ export const Done: StoryObj = { name: 'Đã thi hành xong', loaders: [printed('
 export const English: StoryObj = { name: 'Giao diện tiếng Anh', loaders: [printed('executing')], play: submitted('.answer'), globals: { locale: 'en' } };
 export const Unknown: StoryObj = { name: 'Mã không đúng', loaders: [async () => ({ fetch: await fetchIn(), code: 'AAAAAAAAAAAAAAAAAAAAAAAAAA' })], play: submitted('.notice') };
 export const Offline: StoryObj = { name: 'Mất mạng', loaders: [printed('decided', 'offline')], play: submitted('.notice') };
+export const Dark: StoryObj = { name: 'Nền tối', loaders: [printed('executing')], play: submitted('.answer'), globals: { theme: 'dark' } };
+export const Phone: StoryObj = { name: 'Điện thoại 360 px, tương phản cao', loaders: [printed('executing')], play: submitted('.answer'), globals: { viewport: { value: 'phone' }, theme: 'contrast' } };
+export const Broken: StoryObj = { name: 'Lỗi hệ thống', loaders: [printed('decided', 'broken')], play: submitted('.notice') };

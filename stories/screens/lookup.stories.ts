@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '@xlvphc/elements/define/lookup';
 import { html } from 'lit';
-import { signedIn } from '../backend.ts';
+import { desk, signedIn } from '../backend.ts';
 import { prepared, screen } from '../screen.ts';
 import { found, shown, waitFor } from '../waiting.ts';
 
@@ -48,3 +48,12 @@ export const Forbidden: StoryObj = {
     await shown(canvasElement, '.notice.danger');
   },
 };
+const asked: NonNullable<StoryObj['play']> = async ({ canvasElement }) => {
+  await ask(canvasElement, '066088000101');
+  await shown(canvasElement, '.notice');
+};
+export const Offline: StoryObj = { name: 'Mất mạng', loaders: [desk('eakly.chutich', 'offline')], play: asked };
+export const Broken: StoryObj = { name: 'Lỗi hệ thống', loaders: [desk('eakly.chutich', 'broken')], play: asked };
+const answered = Results.play as NonNullable<StoryObj['play']>;
+export const English: StoryObj = { name: 'Tiếng Anh, nền tối', globals: { locale: 'en', theme: 'dark' }, play: answered };
+export const Phone: StoryObj = { name: 'Điện thoại 360 px, tương phản cao', globals: { viewport: { value: 'phone' }, theme: 'contrast' }, play: answered };

@@ -1,9 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '@xlvphc/elements/define/sign-in';
 import { html } from 'lit';
-import { nobody } from '../backend.ts';
+import { expect } from 'storybook/test';
+import { mock, nobody } from '../backend.ts';
 import { prepared, screen } from '../screen.ts';
-import { found, shown, waitFor } from '../waiting.ts';
+import { found, shown, waitFor, waitUntil } from '../waiting.ts';
 
 const fill = async (root: HTMLElement): Promise<void> => {
   (await found<HTMLInputElement>(root, '#username')).value = 'eakly.chutich';
@@ -32,3 +33,18 @@ export const Wrong: StoryObj = {
     await shown(canvasElement, '.notice');
   },
 };
+export const SignedIn: StoryObj = {
+  name: 'Đúng mật khẩu',
+  play: async ({ canvasElement }) => {
+    let told = 0;
+    canvasElement.addEventListener('vphc-signed-in', () => (told += 1));
+    const account = (await mock()).accounts.find(({ username }) => username === 'krongpac.lapbienban');
+    (await found<HTMLInputElement>(canvasElement, '#username')).value = account?.username ?? '';
+    (await found<HTMLInputElement>(canvasElement, '#password')).value = account?.password ?? '';
+    (await found<HTMLFormElement>(canvasElement, 'form')).requestSubmit();
+    await waitUntil(() => told > 0);
+    await expect(told).toBe(1);
+  },
+};
+export const English: StoryObj = { name: 'Tiếng Anh, nền tối', globals: { locale: 'en', theme: 'dark' } };
+export const Phone: StoryObj = { name: 'Điện thoại 360 px, tương phản cao', globals: { viewport: { value: 'phone' }, theme: 'contrast' } };
