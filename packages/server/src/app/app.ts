@@ -104,6 +104,11 @@ export function createApp(deps: AppDeps, contract: Contract, routes: readonly Ro
     if (origin === undefined || !(await origins.unitsOf(origin))) return new Response(null, { status: 403 });
     return new Response(null, { status: 204, headers: preflightHeaders(origin) });
   });
+  // A page for a frame, or a preflight, that fails is framed by nobody either, and tells no more than any other answer.
+  hono.onError((error, context) => {
+    const requestId = requestIdOf(deps, context.req.header('x-request-id') ?? null);
+    return problemResponse(fault(error, deps.log, requestId), requestId, { 'X-Request-Id': requestId });
+  });
   hono.notFound((context) => run(context, undefined, () => Promise.reject(new Problem('VPHC-NOT-FOUND'))));
 
   return { fetch: async (request, environment = {}) => hono.fetch(request, environment), operationIds: routes.map((each) => each.operationId) };

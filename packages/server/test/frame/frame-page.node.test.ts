@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { sql } from 'kysely';
+import { framePage } from '../../src/app/frame/frame-page.ts';
+import { openApp } from '../../src/app/open.ts';
+import { allowedOrigins } from '../../src/app/router/origins.ts';
 import { createMock, sampleUnitIds, type Mock } from '../../src/mock/index.ts';
 
 const commune = 'https://eakly.daklak.gov.vn';
@@ -23,6 +27,11 @@ describe('pages for frames', () => {
     const account = mock.accounts.find((one) => one.username === username);
     const answer = await mock.fetch('/v1/session', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ username, password: account?.password }) });
     return { authorization: `Bearer ${((await answer.json()) as { accessToken: string }).accessToken}` };
+  };
+  const enter = async (lists: { readonly allowedOrigins?: readonly string[]; readonly frameOrigins?: readonly string[] }) => {
+    const administrator = await signedIn('eakly.quantri');
+    const unit = await mock.fetch(`/v1/units/${sampleUnitIds.eaKly}`, { headers: administrator });
+    return mock.fetch(`/v1/units/${sampleUnitIds.eaKly}`, { method: 'PATCH', headers: { ...administrator, 'content-type': 'application/json', 'if-match': unit.headers.get('etag') ?? '' }, body: JSON.stringify(lists) });
   };
   const page = (path: string, headers: Readonly<Record<string, string>> = {}) => mock.fetch(`https://xlvphc.example${path}`, { headers });
   const ancestors = async (path: string, headers: Readonly<Record<string, string>> = {}): Promise<string> =>
@@ -87,5 +96,58 @@ describe('pages for frames', () => {
 
   it('shows no answer of the interface in any frame', async () => {
     assert.match((await page('/v1/code-lists')).headers.get('content-security-policy') ?? '', /frame-ancestors 'none'/);
+  });
+
+  it('is shown for a unit that is named to citizens only: calls of officials have to name the page around', async () => {
+    for (const view of ['app', 'case-list', 'case', 'case-form', 'document', 'form-list', 'lookup', 'user-admin', 'violation-admin', 'audit']) {
+      assert.equal(await ancestors(`/frame/${view}?unit=${sampleUnitIds.eaKly}`), "'self'", view);
+    }
+    assert.equal(await ancestors(`/frame/decision-state?unit=${sampleUnitIds.eaKly}`), `'self' ${commune} ${rented}`);
+  });
+
+  it('takes single pages by their name: no pattern of hosts, nothing that ends a directive, nobody in front of an @', async () => {
+    for (const origin of ['https://*', 'https://*.daklak.gov.vn', 'https://a.vn;sandbox', "https://'none'", 'https://a.vn,b.vn', 'https://eakly.daklak.gov.vn@evil.example', 'https://[', 'https://a.vn:99999']) {
+      for (const list of ['allowedOrigins', 'frameOrigins'] as const) {
+        const answer = await enter({ [list]: [commune, origin] });
+        assert.equal(answer.status, 400, origin);
+        assert.deepEqual(((await answer.json()) as { errors: { path: string }[] }).errors.map(({ path }) => path), [`${list}.1`], origin);
+      }
+    }
+    assert.equal((await enter({ frameOrigins: [rented, 'https://nội-bộ.example:8443', 'http://10.1.2.3', 'http://[::1]:8080'] })).status, 200);
+    assert.equal((await enter({ frameOrigins: [rented] })).status, 200);
+  });
+
+  it('names no pattern in a policy that a list has held since it was only compared', async () => {
+    const lists = (allowed: readonly string[]) => sql`update units set allowed_origins = ${allowed} where id = ${sampleUnitIds.eaKly}`.execute(mock.deps.db);
+    await lists(['https://*', 'https://a.vn;sandbox', commune]);
+    const fresh = allowedOrigins(mock.deps.db);
+    const policy = async (query: string) => (await framePage(new Request(`https://xlvphc.example/frame/decision-state?${query}`), 'decision-state', fresh, () => false))?.headers.get('content-security-policy') ?? '';
+    assert.match(await policy(`unit=${sampleUnitIds.eaKly}`), new RegExp(`frame-ancestors 'self' ${commune} ${rented};`));
+    for (const host of ['https://*', 'https://a.vn;sandbox']) assert.match(await policy(`host=${encodeURIComponent(host)}`), /frame-ancestors 'self';/, host);
+    await lists([commune]);
+  });
+
+  it('leaves in the log which pages a unit has let in and taken out', async () => {
+    const added = 'https://moi.example';
+    assert.equal((await enter({ frameOrigins: [rented, added] })).status, 200);
+    assert.equal((await enter({ frameOrigins: [rented] })).status, 200);
+    const { rows } = await sql<{ said: string }>`select detail ->> 'frameOrigins' as said from audit_entries where action = 'updateUnit' and detail ->> 'frameOrigins' <> '' order by id`.execute(mock.deps.db);
+    assert.deepEqual(rows.map(({ said }) => said).slice(-2), [`+${added}`, `-${added}`]);
+  });
+
+  it('answers under a policy that no page can frame when the database is gone, and logs no values', async () => {
+    const said: string[] = [];
+    const tell = (...words: readonly unknown[]) => void said.push(JSON.stringify(words));
+    const gone = new Proxy(mock.deps.db, {
+      get: () => {
+        throw Object.assign(new Error(`lost ${commune}`), { code: '08006' });
+      },
+    });
+    const app = openApp({ ...mock.deps, db: gone, log: { info: tell, warn: tell, error: tell } });
+    const answer = await app.fetch(new Request(`https://xlvphc.example/frame/app?host=${commune}`));
+    assert.equal(answer.status, 500);
+    assert.match(answer.headers.get('content-security-policy') ?? '', /frame-ancestors 'none'/);
+    assert.equal(answer.headers.get('cache-control'), 'no-store');
+    assert.deepEqual([said.length, said.join().includes(commune)], [1, false]);
   });
 });

@@ -1,8 +1,8 @@
 import { isId } from '../id.ts';
-import type { Origins } from '../router/origins.ts';
+import { plainOrigin, type Origins } from '../router/origins.ts';
 import { longestAncestors } from './limits.ts';
 import { pagePolicy } from './policy.ts';
-import { frameTitles, isFrameView, type FrameView } from './views.ts';
+import { frameTitles, isFrameView, isPublicView, type FrameView } from './views.ts';
 
 /** Which page is around the frame, and which may be. */
 interface Around {
@@ -12,22 +12,20 @@ interface Around {
   readonly ancestors: readonly string[];
 }
 
-const originOf = (text: string | null): string | undefined => {
-  const url = text === null ? null : URL.parse(text);
-  return url && /^https?:$/.test(url.protocol) ? url.origin : undefined;
-};
+const originOf = (text: string | null): string | undefined => (text === null ? undefined : plainOrigin(text));
 
 /**
  * The page names its origin (`host`), or the browser does (`Referer`): that one may show the frame if a unit allows it. A wrong name helps
- * nobody, because the browser compares the named origin with the real one. A page that says nothing may name its unit instead.
+ * nobody, because the browser compares the named origin with the real one. A page that says nothing may name its unit instead, for citizens only:
+ * the calls of officials have to name the page, because not every unit may trust it.
  */
-async function around(request: Request, url: URL, origins: Origins, isOwn: (origin: string) => boolean): Promise<Around> {
+async function around(request: Request, url: URL, view: FrameView, origins: Origins, isOwn: (origin: string) => boolean): Promise<Around> {
   const named = url.searchParams.get('host');
   const host = named === null ? originOf(request.headers.get('referer')) : originOf(named);
   if (host !== undefined && isOwn(host)) return { host, ancestors: [] };
   if (host !== undefined && (await origins.framedUnitsOf(host))) return { host, ancestors: [host] };
   const unit = url.searchParams.get('unit');
-  if (named !== null || unit === null || !isId(unit)) return { host: undefined, ancestors: [] };
+  if (named !== null || unit === null || !isId(unit) || !isPublicView(view)) return { host: undefined, ancestors: [] };
   const allowed = await origins.framesFor(unit);
   return { host: undefined, ancestors: allowed.join(' ').length > longestAncestors ? [] : allowed };
 }
@@ -76,7 +74,7 @@ export async function framePage(request: Request, name: string, origins: Origins
   if (name === 'frame.css') return new Response(css, { headers: { ...common, 'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': 'max-age=3600' } });
   if (!isFrameView(name)) return undefined;
   const url = new URL(request.url);
-  const { host, ancestors } = await around(request, url, origins, isOwn);
+  const { host, ancestors } = await around(request, url, name, origins, isOwn);
   return new Response(html(url, name, host), {
     headers: {
       ...common, 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store', Vary: 'Referer', 'Content-Security-Policy': pagePolicy(ancestors),

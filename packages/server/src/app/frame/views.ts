@@ -14,4 +14,6 @@ export const frameTitles = {
 } as const;
 
 export type FrameView = keyof typeof frameTitles;
+/** For citizens: nobody signs in there. */
+export const isPublicView = (view: FrameView): boolean => view === 'decision-state';
 export const isFrameView = (name: string): name is FrameView => Object.hasOwn(frameTitles, name);

@@ -4,6 +4,15 @@ import { systemActor } from '../actor.ts';
 import { originsLife } from '../limits.ts';
 import { inTransaction } from '../request.ts';
 
+/**
+ * An origin as browsers write it; undefined for anything else. `*` and `;` may stand in a URL, but not in a list of names: `https://*.gov.vn` would allow
+ * every page below, and `;` would end the directive that it is written into. Nobody means what stands before an `@`.
+ */
+export function plainOrigin(text: string): string | undefined {
+  const url = URL.parse(text);
+  return url && url.username + url.password === '' && /^https?:\/\/(?:[a-z\d._-]+|\[[\da-f:.]+\])(?::\d+)?$/.test(url.origin) ? url.origin : undefined;
+}
+
 type Table = Readonly<Record<string, readonly string[]>>;
 
 /** Which sites may call, which may only show a frame of ours, and for which units. */
@@ -35,7 +44,7 @@ export function allowedOrigins(db: Kysely<Database>): Origins {
   return {
     unitsOf: async (origin) => units((await tables()).calls, origin),
     framedUnitsOf: async (origin) => units((await tables()).frames, origin),
-    framesFor: async (unitId) => Object.entries((await tables()).frames).flatMap(([origin, served]) => (served.includes(unitId) ? [origin] : [])).sort(),
+    framesFor: async (unitId) => Object.entries((await tables()).frames).flatMap(([origin, served]) => (served.includes(unitId) && plainOrigin(origin) === origin ? [origin] : [])).sort(),
   };
 }
 
