@@ -20,6 +20,18 @@ describe('the loader', () => {
       expect(place.querySelector('[data-vphc]')).to.equal(null);
     }));
 
+  it('makes no handler and no style out of what an editor\'s filter lets through', () =>
+    onStage((place) => {
+      const placeholder = document.createElement('div');
+      for (const [name, value] of Object.entries({ 'data-vphc': 'decision-state', 'data-onclick': 'window.pressed = true', 'data-style': 'position: fixed; inset: 0', 'data-data-onclick': 'x', 'data-label': 'Tra cứu' })) placeholder.setAttribute(name, value);
+      place.append(placeholder);
+    }, async (_, place) => {
+      const element = await eventually(() => place.querySelector<HTMLElement>('vphc-decision-state'), 'the element');
+      expect([element.getAttribute('label'), element.getAttribute('onclick'), element.getAttribute('style'), element.onclick]).to.deep.equal(['Tra cứu', null, null, null]);
+      element.click();
+      expect('pressed' in window).to.equal(false);
+    }));
+
   it('leaves placeholders of unknown names as they are', () =>
     onStage((place) => {
       const placeholder = document.createElement('div');
