@@ -7,6 +7,8 @@ export interface Load {
   readonly contentType?: string;
   /** The browser's reason when nothing came. */
   readonly failure?: string;
+  /** Status that the address gives to whoever is no page: a browser keeps it to itself where the page may not read the answer. */
+  readonly outside?: number;
 }
 
 /** One `securitypolicyviolation` of the page. */

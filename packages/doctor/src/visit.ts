@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { probeBackend } from './backend.ts';
+import { probeFile } from './file.ts';
 import type { Load, Observation, PageFacts, Violation } from './observation.ts';
 import { readPage, watchPage } from './page-script.ts';
 
@@ -58,7 +59,7 @@ async function observe(browser: Browser, url: string, patience: number): Promise
   const { facts, violations } = await read(tab);
   const addresses = [...new Set(facts.elements.flatMap(({ baseUrl }) => (baseUrl === undefined ? [] : [new URL(baseUrl, tab.url()).href])))];
   return {
-    url: tab.url(), status: answer.status(), ...(policy === undefined ? {} : { policy }), loads, violations, messages, page: facts,
+    url: tab.url(), status: answer.status(), ...(policy === undefined ? {} : { policy }), loads: await Promise.all(loads.map(probeFile)), violations, messages, page: facts,
     backends: await Promise.all(addresses.map((address) => probeBackend(address, new URL(tab.url()).origin))),
   };
 }

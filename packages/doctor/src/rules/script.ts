@@ -41,12 +41,13 @@ export function script(seen: Observation): readonly Finding[] {
 }
 
 function failed(load: Load, refused: string | undefined): Finding | undefined {
+  const status = load.status ?? load.outside;
+  if (status !== undefined && status >= 400) return { code: 'VPHC-DOCTOR-FILE-MISSING', severity: 'error', what: 'Máy chủ không có tệp của bộ.', seen: [`${load.url}: ${status}`], change: 'Chép cả thư mục dist/cdn (kể cả thư mục con chunks, fonts) lên máy chủ; địa chỉ trong thẻ script phải trỏ vào thư mục ấy.' };
   if (refused !== undefined) {
     return { code: 'VPHC-DOCTOR-FILE-CORS', severity: 'error', what: 'Máy chủ giữ tệp của bộ không cho trang ở tên miền khác tải tệp.', seen: [shortened(refused)], change: 'Trên máy chủ giữ thư mục dist/cdn, trả thêm đầu đề:', line: 'Access-Control-Allow-Origin: *' };
   }
   if (load.failure === 'net::ERR_ABORTED') return undefined;
   if (load.failure !== undefined && load.status === undefined) return { code: 'VPHC-DOCTOR-FILE-LOST', severity: 'error', what: 'Không tải được tệp của bộ.', seen: [`${load.url}: ${load.failure}`], change: 'Kiểm tra địa chỉ trong thẻ script, tường lửa và tên miền.' };
-  if (load.status !== undefined && load.status >= 400) return { code: 'VPHC-DOCTOR-FILE-MISSING', severity: 'error', what: 'Máy chủ không có tệp của bộ.', seen: [`${load.url}: ${load.status}`], change: 'Chép cả thư mục dist/cdn (kể cả thư mục con chunks, fonts) lên máy chủ; địa chỉ trong thẻ script phải trỏ vào thư mục ấy.' };
   if (load.contentType !== undefined && load.kind === 'script' && !/javascript/.test(load.contentType)) {
     return { code: 'VPHC-DOCTOR-FILE-TYPE', severity: 'error', what: 'Máy chủ trả tệp .js với sai kiểu nội dung, trình duyệt không chạy mô-đun.', seen: [`${load.url}: ${load.contentType || '(không có Content-Type)'}`], change: 'Khai báo kiểu cho đuôi .js trên máy chủ:', line: 'Content-Type: text/javascript' };
   }
