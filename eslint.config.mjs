@@ -53,6 +53,20 @@ export default tseslint.config(
     ignores: ['**/*.stories.ts', '**/i18n/**', '**/seed/**', '**/testing/**', '**/limits.ts', '**/define/**', '**/migrations/**'],
     rules: { 'no-restricted-syntax': ['error', define, html, lawWords, legalNumbers, formCodes] },
   },
+  // Tests, tools, benches and examples are kept as strictly, but may talk.
+  {
+    files: ['packages/*/{test,bin}/**/*.{ts,mjs}', 'openapi/test/**/*.ts', '{test,examples,bench,publish}/**/*.{ts,tsx,mjs}', '*.mjs'],
+    ignores: ['**/*.d.ts'],
+    languageOptions: { parser: tseslint.parser },
+    plugins: { ts: tseslint.plugin },
+    rules: {
+      'ts/no-explicit-any': 'error',
+      'ts/ban-ts-comment': ['error', { 'ts-expect-error': 'allow-with-description' }],
+      'ts/consistent-type-imports': 'error',
+      'ts/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      eqeqeq: 'error',
+    },
+  },
   // The loader tells the page's administrator what does not work.
   { files: ['packages/elements/src/embed/**/*.ts'], rules: { 'no-console': ['error', { allow: ['warn'] }] } },
   // Its one task is to tell the developer of a page.

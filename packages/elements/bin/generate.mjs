@@ -15,7 +15,7 @@ export function generated() {
   const { forms, elements: own, doors, typedEvents } = manifests();
   const elements = [...elementsOf(own).map((one) => ({ ...one, folder: 'elements' })), ...elementsOf(forms).map((one) => ({ ...one, folder: 'forms' }))].map((one) => ({ ...one, settable: settable(one) }));
   const tokens = forms.modules[0].declarations[0].cssProperties;
-  const plain = elements.map(({ folder, settable: _, ...one }) => one);
+  const plain = elements.map(({ folder: _folder, settable: _settable, ...one }) => one);
   const all = { ...own, modules: [...forms.modules, ...own.modules] };
   const files = new Map([
     ['packages/forms/dist/custom-elements.json', `${JSON.stringify(forms, null, 1)}\n`],

@@ -105,7 +105,7 @@ export function manifests() {
     kind: 'class', name: 'VphcElement', description: 'Base of every element: the tokens below work on each of them, and on any ancestor of it.',
     cssProperties: Object.entries(tokenDefaults).map(([name, value]) => ({ name: `--vphc-${name}`, default: value, description: tokenWords[name] ?? '' })),
   }] };
-  const manifest = (list) => ({ schemaVersion: '2.1.0', modules: list.sort(order).map(({ define, ...one }) => one) });
+  const manifest = (list) => ({ schemaVersion: '2.1.0', modules: list.sort(order).map(({ define: _define, ...one }) => one) });
   return { forms: { ...manifest(result.forms), modules: [tokens, ...manifest(result.forms).modules] }, elements: manifest(result.elements), doors: new Map([...result.forms, ...result.elements].map((one) => [one.declarations[0].tagName, one.define])), typedEvents: new Set(types.keys()) };
 }
 
