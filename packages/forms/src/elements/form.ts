@@ -67,6 +67,7 @@ export class VphcForm extends VphcElement {
     baseVersion: { type: Number, attribute: 'base-version' },
     readOnly: { type: Boolean, attribute: 'readonly', reflect: true },
     disabled: { type: Boolean, reflect: true },
+    noValidate: { type: Boolean, attribute: 'novalidate', reflect: true },
     findings: { attribute: false },
     lists: { attribute: false },
     summaryOpen: { state: true },
@@ -98,6 +99,8 @@ export class VphcForm extends VphcElement {
   declare readOnly: boolean;
   /** Neither filled in nor submitted. */
   declare disabled: boolean;
+  /** Does not stop the form of the page: its values go as they stand, and its server has to check them. For pages that are one big form, where any button submits. */
+  declare noValidate: boolean;
   /** Findings of the server, shown beside the form's own until the values change hands again. */
   declare findings: readonly Finding[];
   /** Units, favourites and the catalogue of violations, when the host has its own. */
@@ -130,6 +133,7 @@ export class VphcForm extends VphcElement {
     this.draftKey = '';
     this.readOnly = false;
     this.disabled = false;
+    this.noValidate = false;
     this.findings = [];
     this.lists = {};
     this.summaryOpen = false;
@@ -140,12 +144,8 @@ export class VphcForm extends VphcElement {
     this.barred = false;
     keepEnter(this);
     awaitEngine();
-    this.addEventListener('invalid', (event) => {
-      if (!this.#hostForm.isStopping(this)) return;
-      // The browser can point at no input of ours; we can.
-      event.preventDefault();
-      void this.#showIssues();
-    });
+    // The browser can point at no input of ours; we can.
+    this.addEventListener('invalid', (event) => this.#hostForm.takesOver(event, this) && void this.#showIssues());
   }
 
   /** What stands in the form, computed values included. Setting it begins anew; absent, the form is prefilled from `context`. */
@@ -258,7 +258,7 @@ export class VphcForm extends VphcElement {
   /** @internal */
   settled(paths: readonly string[]): void {
     const { values } = this.#state;
-    this.#hostForm.changed([...this.#state.pending, ...this.#state.blocking]);
+    this.#hostForm.changed(this.noValidate ? [] : [...this.#state.pending, ...this.#state.blocking]);
     if (!paths.length) return;
     this.#drafts.changed();
     for (const path of paths) this.emit('vphc-change', { path, value: this.#state.value(path), values });

@@ -29,6 +29,16 @@ describe("vphc-form as a field of a host's form", () => {
       expect(submits()).to.equal(1);
     }));
 
+  it('stops no button with novalidate, on pages where any button submits the one big form; its values go as they stand', () =>
+    withForm({ form: small, properties: { name: 'record', noValidate: true } as never }, async (form, place) => {
+      await drawn(form);
+      expect(form.matches(':valid')).to.equal(true);
+      form.values = { person: { name: '' } };
+      await drawn(form);
+      expect((place as HTMLFormElement).checkValidity()).to.equal(true);
+      expect(new FormData(place as HTMLFormElement).has('record')).to.equal(true);
+    }));
+
   it('moves no focus when a host merely checks, or when another field is wrong before it', () =>
     inHost(async (form, host, submit, submits) => {
       submit.focus();

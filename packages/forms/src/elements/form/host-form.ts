@@ -39,9 +39,11 @@ export class HostForm {
     else clearTimeout(this.#timer);
   }
 
-  /** A button of the host tries to submit its form, and of all that stops it this element stands first: a mere check moves no focus. */
-  isStopping(element: Element): boolean {
-    return this.#submitting && [...(this.#form?.elements ?? [])].find((one) => one.localName !== 'fieldset' && one.matches(':invalid')) === element;
+  /** Instead of the browser, when a button of the host tries to submit its form and of all that stops it this element stands first: a mere check moves no focus. */
+  takesOver(event: Event, element: Element): boolean {
+    const isStopping = this.#submitting && [...(this.#form?.elements ?? [])].find((one) => one.localName !== 'fieldset' && one.matches(':invalid')) === element;
+    if (isStopping) event.preventDefault();
+    return isStopping;
   }
 
   changed(blocking: readonly Finding[]): void {
