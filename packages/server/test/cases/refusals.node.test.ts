@@ -120,6 +120,20 @@ for (const database of databases) {
       assert.equal(list((await recorder('GET', path)).body['items']).length, 0);
     });
 
+    it('refuses lists that are longer than those of any case before it works with them, and does not answer an attack at length', async () => {
+      const file = await openCase(recorder);
+      const path = `/cases/${file.body['id']}/documents`;
+      const rows = (many: number, row: unknown = {}): unknown[] => Array.from({ length: many }, () => row);
+      for (const [values, where] of [[{ violations: rows(100_000) }, 'violations'], [{ violations: [{ additionalPenalties: rows(501) }] }, 'violations.0.additionalPenalties'], [{ violations: rows(400, { additionalPenalties: rows(10) }) }, 'violations.260.additionalPenalties']] as const) {
+        const long = await recorder('POST', path, { formCode: 'MBB01', values });
+        problem(long, 422, 'VPHC-DOCUMENT-VALUES');
+        assert.deepEqual(list(long.body['errors']).map((error) => [error['path'], error['code']]), [[where, 'VPHC-FIELD-TOO-BIG']]);
+      }
+      const wrong = await recorder('POST', path, { formCode: 'MBB01', values: { violations: rows(5_000, { nothingLikeIt: 1 }) } });
+      problem(wrong, 422, 'VPHC-DOCUMENT-VALUES');
+      assert.equal(list(wrong.body['errors']).length, 50);
+    });
+
     it('issues nothing that the law blocks and takes no number for it', async () => {
       const file = await openCase(recorder);
       const caseId = file.body['id'];

@@ -4,6 +4,7 @@ import {
 } from '@xlvphc/forms';
 import type { Case, Finding, IsoDate } from '@xlvphc/law';
 import { Problem, type FieldError } from '../problem.ts';
+import { longestList, mostFaults, mostRows } from './limits.ts';
 
 /** Values of a document with the source of each. */
 export interface Filled {
@@ -17,8 +18,8 @@ export interface Filled {
  */
 function requireWellFormed(form: FormDefinition, values: FormValues): void {
   const result = valuesSchema(form).safeParse(values);
-  if (result.success) return;
-  const errors = result.error.issues.flatMap((issue): readonly FieldError[] => {
+  if (result.success) return requireShort(values);
+  const errors = result.error.issues.slice(0, mostFaults).flatMap((issue): readonly FieldError[] => {
     const path = issue.path.map(String);
     const unknown = issue.code === 'unrecognized_keys';
     const paths = unknown ? issue.keys.map((key) => [...path, key]) : [path];
@@ -30,7 +31,22 @@ function requireWellFormed(form: FormDefinition, values: FormValues): void {
         : { vi: issue.message || 'Giá trị không hợp lệ.', en: 'The value is not valid.' },
     }));
   });
-  throw new Problem('VPHC-DOCUMENT-VALUES', { errors });
+  throw new Problem('VPHC-DOCUMENT-VALUES', { errors: errors.slice(0, mostFaults) });
+}
+
+/** A body of a megabyte has room for a hundred thousand rows, which would keep the server busy for hours. */
+function requireShort(values: FormValues): void {
+  let rows = 0;
+  const count = (value: FormValue | undefined, path: string): void => {
+    if (Array.isArray(value)) {
+      rows += value.length;
+      if (value.length > longestList || rows > mostRows) {
+        throw new Problem('VPHC-DOCUMENT-VALUES', { errors: [{ path, code: 'VPHC-FIELD-TOO-BIG', message: { vi: `Danh sách có quá nhiều dòng (tối đa ${longestList}).`, en: `The list has too many rows (at most ${longestList}).` } }] });
+      }
+      value.forEach((row: FormValue, index) => count(row, `${path}.${index}`));
+    } else if (isBranch(value)) for (const [key, part] of Object.entries(value)) count(part, path === '' ? key : `${path}.${key}`);
+  };
+  count(values, '');
 }
 
 const isBranch = (value: unknown): value is FormValues => typeof value === 'object' && value !== null && !Array.isArray(value);
