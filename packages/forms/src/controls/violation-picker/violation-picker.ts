@@ -8,6 +8,7 @@ import { VphcControl } from '../control.ts';
 import { PickEntry } from '../entry/pick-entry.ts';
 import { Popup } from '../entry/popup.ts';
 import { ActFinder } from './act-finder.ts';
+import { actStyles } from './act-styles.ts';
 import { ChosenAct } from './chosen-act.ts';
 import { chosenView } from './chosen-view.ts';
 import { consequencesOf, type ActFacts, type Consequence } from './consequences.ts';
@@ -17,8 +18,8 @@ import { expels, filledRow, violationOf } from './filled-row.ts';
 import { placeOf } from './list-view.ts';
 import { lookUp, type LookedAct } from './looked-act.ts';
 import { pick } from './messages.ts';
+import { searchStyles } from './search-styles.ts';
 import { searchView } from './search-view.ts';
-import { pickerStyles } from './styles.ts';
 import { between, choiceOf } from './version-choice.ts';
 import type { ActChoice, FavouriteChange, ViolationCatalogue } from './violation-source.ts';
 
@@ -38,7 +39,7 @@ import type { ActChoice, FavouriteChange, ViolationCatalogue } from './violation
  * @fires vphc-favourite - `{ id, favourite }`
  */
 export class VphcViolationPicker extends VphcControl<string> {
-  static override styles: CSSResultGroup = [VphcControl.styles, pickerStyles];
+  static override styles: CSSResultGroup = [VphcControl.styles, searchStyles, actStyles];
   static override properties = {
     ...VphcControl.properties,
     catalogue: { attribute: false }, favourites: { attribute: false }, used: { attribute: false }, row: { attribute: false }, values: { attribute: false }, sources: { attribute: false }, scope: {}, context: { attribute: false },
