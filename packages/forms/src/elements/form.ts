@@ -18,14 +18,13 @@ import { controlsLoaded } from './form/control-kinds.ts';
 import { awaitEngine, engineNow, loadEngine, standsAlone } from './form/engine-port.ts';
 import { DraftSync } from './form/draft-sync.ts';
 import { errorSummary } from './form/error-summary.ts';
-import type { FieldPlaceView } from './form/field-view.ts';
 import { FormState } from './form/form-state.ts';
 import { guidedView } from './form/guided-view.ts';
 import { isLong } from './form/guide.ts';
 import { generalFindings } from './form/general-findings.ts';
 import { HostForm } from './form/host-form.ts';
 import type { FormLists } from './form/lists.ts';
-import { needPage } from './form/page-loading.ts';
+import { pagePart } from './form/page-part.ts';
 import { notices, restoredWords, viewSwitch } from './form/notices.ts';
 import { OwnLists } from './form/own-lists.ts';
 import { revealPath } from './form/paths.ts';
@@ -297,7 +296,7 @@ export class VphcForm extends VphcElement {
         ${notices({ restored: this.restored, loadFailed: this.loadFailed, discard: this.#discard })}
         ${this.summaryOpen ? html`<div class="wide" lang=${currentLocale()}>${errorSummary(this.#state.findings, (path) => void this.focusPath(path), () => (this.summaryOpen = false))}</div>` : nothing}
         ${generalFindings(this.form, this.#state.findings)} ${mode !== 'both' && this.view === 'auto' ? viewSwitch(mode === 'page-only', (page) => (this.pageShown = page)) : nothing}
-        ${mode === 'page-only' ? nothing : html`<div class="guided ${isLong(this.form) ? 'long' : ''}" part="guided">${keyed(this.#state.edition, guidedView(view))}</div>`} ${mode === 'guided' ? nothing : this.#pagePane(mode, view)}
+        ${mode === 'page-only' ? nothing : html`<div class="guided ${isLong(this.form) ? 'long' : ''}" part="guided">${keyed(this.#state.edition, guidedView(view))}</div>`} ${mode === 'guided' ? nothing : pagePart(this.form, mode, view, this.activePath, (path) => void this.focusPath(path))}
         <div class="wide bar-place" lang=${currentLocale()}>${statusBar({ state: this.#state, drafts: this.#drafts, readOnly: this.readOnly, showIssues: () => void this.#showIssues(), submit: () => void this.submit() })}</div>
       </div>
       <p class="visually-hidden" role="status" lang=${currentLocale()}>${this.announced}</p>`;
@@ -306,21 +305,6 @@ export class VphcForm extends VphcElement {
   protected override updated(): void {
     const { ready, dirty, warnings } = this.#state;
     this.#states.show({ busy: !!this.form && !ready, invalid: !this.validity.valid, dirty, warned: warnings.length > 0, readonly: this.readOnly, disabled: this.disabled || this.barred });
-  }
-
-  #pagePane(mode: string, view: FieldPlaceView): TemplateResult {
-    needPage(this.#failed);
-    return html`<div class="page-pane ${mode}" part="page">
-      <vphc-page-pane
-        .form=${this.form}
-        .values=${this.#state.values}
-        .context=${this.#state.context}
-        .active=${this.activePath}
-        .editable=${mode === 'page-only' && !this.readOnly && !this.disabled}
-        .view=${view}
-        @vphc-blank=${(event: CustomEvent<{ path: string }>) => void this.focusPath(event.detail.path)}
-      ></vphc-page-pane>
-    </div>`;
   }
 
   #load(form: FormDefinition, context: FormContext): void {
