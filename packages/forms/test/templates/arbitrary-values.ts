@@ -14,8 +14,11 @@ const time = fc.tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max:
 function leaf(field: Field): fc.Arbitrary<FormValue> {
   const list = field.options?.map((option) => option.value) ?? (field.codeList !== undefined && field.codeList in codes ? codes[field.codeList as keyof typeof codes].map((code) => code.code) : ['x']);
   switch (field.kind) {
-    case 'number':
-      return fc.integer({ min: field.min ?? 0, max: field.max ?? 1e6 });
+    case 'number': {
+      // Months may be halves.
+      const parts = Number.isInteger(field.min ?? 0) ? 1 : 2;
+      return fc.integer({ min: (field.min ?? 0) * parts, max: (field.max ?? 1e6) * parts }).map((number) => number / parts);
+    }
     case 'money':
       return fc.integer({ min: field.min ?? 0, max: 2e15 });
     case 'date':
