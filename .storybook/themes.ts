@@ -18,5 +18,5 @@ export function addThemes(): void {
 /** What the toolbar offers. */
 export const themeItems = [
   { value: 'default', title: 'Nền sáng' }, { value: 'dark', title: 'Nền tối' }, { value: 'contrast', title: 'Tương phản cao' }, { value: 'contrast-dark', title: 'Tương phản cao, nền tối' },
-  { value: 'portal', title: 'Cổng của tỉnh' }, ...sampleNames.map((value) => ({ value, title: sampleTitles[value] ?? value })),
+  ...sampleNames.map((value) => ({ value, title: sampleTitles[value] ?? value })),
 ];

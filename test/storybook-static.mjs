@@ -103,7 +103,8 @@ await check('shows what the manifest says of a control', async (page) => {
   await frame.locator('vphc-date-field').first().waitFor(wait);
 });
 await check('shows how an element is embedded, in each page of docs', async (page) => {
-  for (const { id } of docs.filter((one) => one.id.startsWith('control-') || one.id.startsWith('bắt'))) {
+  // One page of each kind; the others are made by the same code.
+  for (const { id } of docs.filter((one) => ['control-repeat--docs', 'control-violation-picker--docs', 'form-states--docs', 'screen-frame--docs'].includes(one.id) || one.id.startsWith('bắt'))) {
     await page.goto(`${home}iframe.html?viewMode=docs&id=${encodeURIComponent(id)}`);
     await page.locator('.sbdocs h1').first().waitFor(wait).catch(() => { throw new Error(`${id} stays empty`); });
   }
@@ -113,6 +114,19 @@ await check('shows the list of cases from the backend in the page', async (page)
   await page.goto(`${home}?path=/story/screen-case-list--default`);
   await preview(page).locator('vphc-case-list tbody tr').first().waitFor({ timeout: 120_000 });
   console.log(`     first screen with PostgreSQL in the page: ${seconds(started)}`);
+});
+await check('prints a decision with the fonts that lie beside the pages', async (page) => {
+  const asked = [];
+  page.on('requestfinished', (request) => asked.push(request.url()));
+  await page.addInitScript(() => {
+    // The dialog of the browser would wait for somebody.
+    window.print = () => dispatchEvent(new Event('afterprint'));
+  });
+  await page.goto(`${home}iframe.html?viewMode=story&id=screen-document--issued-decision`);
+  await page.locator('vphc-document .columns').first().waitFor({ timeout: 120_000 });
+  await page.locator('vphc-document button.primary').click();
+  for (let round = 0; round < 300 && !asked.some((url) => url.includes('/fonts/') && url.endsWith('.woff2')); round += 1) await page.waitForTimeout(100);
+  if (!asked.some((url) => url.startsWith(`${home}fonts/`))) throw new Error('no font of the paper was asked for');
 });
 await check('shows a form in English, dark, as wide as a phone', async (page) => {
   await page.setViewportSize({ width: 360, height: 740 });

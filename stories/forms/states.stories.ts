@@ -4,7 +4,7 @@ import { settled } from '@xlvphc/forms/testing';
 import { expect } from 'storybook/test';
 import { enter, warning } from '../control.ts';
 import { lastDrawn, officialForm, type FormArgs } from '../official-form.ts';
-import { found, shown, waitFor } from '../waiting.ts';
+import { found, shown, waitFor, waitUntil } from '../waiting.ts';
 
 const meta: Meta<FormArgs> = {
   id: 'form-states', title: 'Biểu mẫu/Trạng thái', component: 'vphc-form', tags: ['autodocs'], render: officialForm, play: waitFor(lastDrawn.guided),
@@ -43,7 +43,7 @@ export const Dirty: StoryObj<FormArgs> = {
     const changes: string[] = [];
     context.canvasElement.addEventListener('vphc-change', (event) => changes.push((event as CustomEvent<{ path: string }>).detail.path));
     await comesToBe('dirty', (_, canvas) => enter(canvas, 'Buôn Hồ', 'section vphc-text-field:not([disabled]) #input, #input:not([disabled], [readonly])'))(context);
-    await expect(changes.length).toBeGreaterThan(0);
+    await waitUntil(() => changes.length > 0);
   },
 };
 export const Warned: StoryObj<FormArgs> = {

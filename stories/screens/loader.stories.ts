@@ -8,7 +8,7 @@ export default meta;
 
 /** What a CMS that strips unknown tags leaves over; the loader brings the element when it sees it. */
 export const Placeholder: StoryObj = {
-  name: 'Chỗ đặt sẵn data-vphc', play: waitFor('vphc-decision-state form'),
+  name: 'Chỗ đặt sẵn data-vphc', play: waitFor('form'),
   render: () => html`<main><h1>Tra cứu tình trạng quyết định</h1><div data-vphc="decision-state" data-base-url="./"></div></main>`,
 };
 export const Field: StoryObj = { name: 'Một ô nhập', play: waitFor('vphc-date-field'), render: () => html`<main><form><vphc-date-field name="ngay" label="Ngày sinh"></vphc-date-field></form></main>` };
