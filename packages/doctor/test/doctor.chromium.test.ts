@@ -27,6 +27,13 @@ describe('the doctor', { concurrency: 2 }, () => {
     assert.match(reportText(seen, found), /XLVPHC Kit .*vphc-decision-state.*\n+Không thấy gì cản trở/s);
   });
 
+  test('a page cannot write into the terminal of whoever examines it', async () => {
+    const { seen, found } = await examine(() => ({ body: '<div data-vphc="\u001b]0;x\u0007\u001b[2J\u009b31m\u202eteg"></div>' }));
+    const text = reportText(seen, found);
+    assert.match(text, /\[2J/);
+    assert.doesNotMatch(text, /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
+  });
+
   test('finds nothing under a strict policy that lets the kit in', async () => {
     const { found } = await examine(({ backend }) => ({ headers: { 'Content-Security-Policy': strict(backend, "; require-trusted-types-for 'script'; trusted-types lit-html vphc 'allow-duplicates'") } }));
     assert.deepEqual(found, []);
