@@ -55,7 +55,7 @@ export default tseslint.config(
   },
   // Tests, tools, benches and examples are kept as strictly, but may talk.
   {
-    files: ['packages/*/{test,bin}/**/*.{ts,mjs}', 'openapi/test/**/*.ts', '{test,examples,bench,publish}/**/*.{ts,tsx,mjs}', '*.mjs'],
+    files: ['packages/*/{test,bin}/**/*.{ts,mjs}', 'openapi/test/**/*.ts', '{test,examples,bench,publish,stories,.storybook}/**/*.{ts,tsx,mjs}', '*.mjs'],
     ignores: ['**/*.d.ts'],
     languageOptions: { parser: tseslint.parser },
     plugins: { ts: tseslint.plugin },
