@@ -49,8 +49,8 @@ export function loaderSuite(name: EngineName, stage: { readonly host: Host; read
     });
 
     it('works as a classic script, and with nothing but a nonce', async () => {
-      // An image of an article that is called as the script would be: it does not say where the kit lies.
-      await show(`<img name="currentScript" alt="" src="/bai-viet/vphc.classic.js"><script src="${home}/vphc.classic.js" integrity="${sri[`${versions.kit}/vphc.classic.js`]}" crossorigin nonce="lan-nay"></script><vphc-decision-state></vphc-decision-state>`, undefined);
+      // An image of an article that is called as the script would be, and as our global: it does not say where the kit lies, nor is it one.
+      await show(`<img name="currentScript" id="Vphc" alt="" src="/bai-viet/vphc.classic.js"><script src="${home}/vphc.classic.js" integrity="${sri[`${versions.kit}/vphc.classic.js`]}" crossorigin nonce="lan-nay"></script><vphc-decision-state></vphc-decision-state>`, undefined);
       await engine.run(`${inPage} ${shown}`);
       const nonceOnly = "default-src 'none'; script-src 'nonce-lan-nay'; connect-src 'self'; img-src 'self'; base-uri 'none'";
       for (const tag of [moduleTag(' nonce="lan-nay"'), `<script src="${home}/vphc.classic.js" nonce="lan-nay"></script>`]) {

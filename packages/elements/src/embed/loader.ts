@@ -23,7 +23,8 @@ const patience = 3;
  * element when it is first seen. Of two copies of one version the second does nothing.
  */
 export function startLoader(source: KitSource): void {
-  const page = (window.Vphc ??= newPage());
+  // An element of the page with that name or id is no copy.
+  const page = window.Vphc?.copies?.some ? window.Vphc : (window.Vphc = newPage());
   const { copies } = page;
   if (copies.some((copy) => copy.version === version)) return;
 
