@@ -4,6 +4,9 @@ import { elementOf, playable, tokens, type Declared, type Described, type Member
 
 const code = (text: string): ReactNode => h('code', null, text);
 
+/** Text of the manifest: what stands in backticks is code. */
+const words = (text = ''): ReactNode => text.split('`').map((part, index) => (index % 2 === 1 ? h('code', { key: index }, part) : part));
+
 function table(title: string, heads: readonly string[], rows: readonly (readonly ReactNode[])[]): ReactNode {
   if (rows.length === 0) return null;
   return h(Fragment, { key: title }, h(Heading, null, title), h('div', { className: 'manifest' }, h('table', null,
@@ -12,7 +15,7 @@ function table(title: string, heads: readonly string[], rows: readonly (readonly
 }
 
 const call = ({ name, parameters = [] }: Member): string => `${name}(${parameters.map((one) => `${one.name}${one.optional ? '?' : ''}: ${one.type?.text ?? 'unknown'}`).join(', ')})`;
-const plain = (list: readonly Described[] = [], wrap = (name: string) => name): ReactNode[][] => list.map(({ name, description }) => [code(wrap(name)), description ?? '']);
+const plain = (list: readonly Described[] = [], wrap = (name: string) => name): ReactNode[][] => list.map(({ name, description }) => [code(wrap(name)), words(description)]);
 
 /** Everything that the manifest says of an element. */
 export function ManifestTables({ tag }: { readonly tag: string }): ReactNode {
@@ -22,10 +25,10 @@ export function ManifestTables({ tag }: { readonly tag: string }): ReactNode {
   return h(Fragment, null,
     table('Thuộc tính · Attributes, properties', ['Tên (JS)', 'Thuộc tính HTML', 'Kiểu', 'Ý nghĩa'], fields.map((field) => {
       const attribute = field.attribute ?? attributeOf(field.name);
-      return [code(field.name), attribute ? code(attribute) : '–', h(Fragment, null, code(field.type?.text ?? ''), field.readonly ? ' (chỉ đọc)' : ''), field.description ?? ''];
+      return [code(field.name), attribute ? code(attribute) : '–', h(Fragment, null, code(field.type?.text ?? ''), field.readonly ? ' (chỉ đọc)' : ''), words(field.description)];
     })),
-    table('Sự kiện · Events', ['Sự kiện', 'Kiểu', 'Nội dung'], (element.events ?? []).map(({ name, type, description }) => [code(name), code(type?.text ?? 'Event'), description ?? ''])),
-    table('Hàm · Methods', ['Hàm', 'Trả về', 'Ý nghĩa'], (element.members ?? []).filter(({ kind }) => kind === 'method').map((member) => [code(call(member)), code(member.return?.type?.text ?? 'void'), member.description ?? ''])),
+    table('Sự kiện · Events', ['Sự kiện', 'Kiểu', 'Nội dung'], (element.events ?? []).map(({ name, type, description }) => [code(name), code(type?.text ?? 'Event'), words(description)])),
+    table('Hàm · Methods', ['Hàm', 'Trả về', 'Ý nghĩa'], (element.members ?? []).filter(({ kind }) => kind === 'method').map((member) => [code(call(member)), code(member.return?.type?.text ?? 'void'), words(member.description)])),
     table('Khe nội dung · Slots', ['Khe', 'Ý nghĩa'], plain(element.slots, (name) => name || '(mặc định)')),
     table('Phần để tạo kiểu · Parts', ['Phần', 'Ý nghĩa'], plain(element.cssParts, (name) => `::part(${name})`)),
     table('Trạng thái · States', ['Trạng thái', 'Ý nghĩa'], plain(element.cssStates, (name) => `:state(${name})`)),
@@ -37,7 +40,7 @@ export function ManifestTables({ tag }: { readonly tag: string }): ReactNode {
 export function TokenTable(): ReactNode {
   return h('table', { className: 'manifest' },
     h('thead', null, h('tr', null, ['Biến', 'Mặc định (nền sáng)', 'Ý nghĩa'].map((head) => h('th', { key: head, scope: 'col' }, head)))),
-    h('tbody', null, tokens.map(({ name, default: value, description }) => h('tr', { key: name }, h('td', null, code(name)), h('td', null, swatch(value), ' ', code(value ?? '')), h('td', null, description ?? '')))));
+    h('tbody', null, tokens.map(({ name, default: value, description }) => h('tr', { key: name }, h('td', null, code(name)), h('td', null, swatch(value), ' ', code(value ?? '')), h('td', null, words(description))))));
 }
 
 const swatch = (value = ''): ReactNode => (/^(#|rgb)/.test(value) ? h('span', { className: 'swatch', style: { background: value }, 'aria-hidden': true }) : null);

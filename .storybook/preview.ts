@@ -8,6 +8,8 @@ import { addThemes, themeItems } from './themes.ts';
 
 // Pages of docs bring React; a story does not need it.
 const ElementPage = lazy(() => import('./docs-page.ts'));
+// The list of headings is made soon after a page opens.
+if (import.meta.env.PROD) void import('./docs-page.ts');
 
 setCustomElementsManifest(forStorybook);
 addThemes();
