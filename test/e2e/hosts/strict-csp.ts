@@ -1,18 +1,15 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { fillRecord } from '../record.ts';
 import { signInHere, type World } from './world.ts';
 
+/** A file that the page gives, kept as long as its visit. */
 async function download(page: Page, button: string): Promise<string> {
   const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()]);
-  const to = path.join(mkdtempSync(path.join(tmpdir(), 'vphc-')), 'document');
-  await file.saveAs(to);
-  return to;
+  return file.path();
 }
 
 export function strictCsp(world: () => World): void {
