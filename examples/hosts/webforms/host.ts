@@ -27,7 +27,7 @@ export default {
     const page = /^\/(Default|HoSo)\.aspx$/.exec(pathname)?.[1];
     if (page === undefined) return undefined;
     const posted = request.method === 'POST' ? await request.formData() : undefined;
-    const message = posted ? `<div id="ctl00_pnlThongBao" class="thongbao">${received(posted).replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)}</div>` : '';
+    const message = posted ? `<div id="ctl00_pnlThongBao" class="thongbao">${received(posted).replace(/[&<>"{]/g, (sign) => `&#${sign.charCodeAt(0)};`)}</div>` : '';
     const main = await site.read(`${page}.ascx.html`);
     return site.page('Site.master.html', { action: `${page}.aspx`, message, main });
   },
