@@ -73,7 +73,7 @@ export async function serveHost(name: string, port = 0): Promise<ServedHost> {
 
   const find = async (wanted: string): Promise<string | undefined> => {
     for (const [from, to] of Object.entries(host.files ?? {})) {
-      const file = from.endsWith('/') ? (wanted.startsWith(from) ? await fileIn(path.join(root, to), wanted.slice(from.length)) : undefined) : wanted === from ? path.join(root, to) : undefined;
+      const file = from.endsWith('/') ? (wanted.startsWith(from) ? await fileIn(path.join(root, to), wanted.slice(from.length)) : undefined) : wanted === from ? path.resolve(root, to) : undefined;
       if (file !== undefined) return file;
     }
     return (existsSync(built) && host.build ? await fileIn(built, wanted.slice(1)) : undefined) ?? fileIn(folder, wanted.slice(1));
