@@ -69,7 +69,7 @@ export default meta;
 export const Light: StoryObj<BoardArgs> = { name: 'Nền sáng' };
 export const Dark: StoryObj<BoardArgs> = { name: 'Nền tối', globals: { theme: 'dark' } };
 export const Contrast: StoryObj<BoardArgs> = { name: 'Tương phản cao', globals: { theme: 'contrast' } };
-export const ContrastDark: StoryObj<BoardArgs> = { name: 'Tương phản cao, nền tối', globals: { theme: 'contrast-dark' } };
+export const ContrastDark: StoryObj<BoardArgs> = { name: 'Tương phản cao, nền tối', globals: { theme: 'contrast-dark' }, tags: ['!test'] };
 export const English: StoryObj<BoardArgs> = { name: 'Giao diện tiếng Anh', globals: { locale: 'en' } };
 export const Phone: StoryObj<BoardArgs> = { name: 'Điện thoại 360 px', globals: { viewport: { value: 'phone' } } };
 /** Six times sixteen controls: each state beside the others, in each palette. */

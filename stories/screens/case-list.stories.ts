@@ -21,7 +21,8 @@ export const Empty: StoryObj = { name: 'Chưa có hồ sơ', loaders: [async () 
 export const Loading: StoryObj = { name: 'Đang tải', loaders: [async () => ({ backend: await signedIn('eakly.chutich', 'silent') })], play: async ({ canvasElement }) => void (await found(canvasElement, '.skeleton')) };
 export const Offline: StoryObj = { name: 'Mất mạng', loaders: [async () => ({ backend: await signedIn('eakly.chutich', 'offline') })], play: waitFor('.notice') };
 export const Broken: StoryObj = { name: 'Lỗi hệ thống', loaders: [async () => ({ backend: await signedIn('eakly.chutich', 'broken') })], play: waitFor('.notice') };
-export const Dark: StoryObj = { name: 'Nền tối', globals: { theme: 'dark' } };
+// Tested among the themes.
+export const Dark: StoryObj = { name: 'Nền tối', globals: { theme: 'dark' }, tags: ['!test'] };
 export const Contrast: StoryObj = { name: 'Tương phản cao', globals: { theme: 'contrast' } };
 export const Opened: StoryObj = {
   name: 'Mở một hồ sơ',
