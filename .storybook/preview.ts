@@ -8,8 +8,6 @@ import { addThemes, themeItems } from './themes.ts';
 
 // Pages of docs bring React; a story does not need it.
 const ElementPage = lazy(() => import('./docs-page.ts'));
-// The list of headings is made soon after a page opens.
-if (import.meta.env.PROD) void import('./docs-page.ts');
 
 setCustomElementsManifest(forStorybook);
 addThemes();
@@ -18,7 +16,7 @@ const preview: Preview = {
   parameters: {
     a11y: { test: 'error' },
     controls: { expanded: true },
-    docs: { page: () => createElement(Suspense, { fallback: null }, createElement(ElementPage)), source: { transform: usage, language: 'html' }, toc: { headingSelector: 'h2, h3', title: 'Trong trang này' } },
+    docs: { page: () => createElement(Suspense, { fallback: null }, createElement(ElementPage)), source: { transform: usage, language: 'html' }, toc: { headingSelector: 'h2, h3' } },
     options: {
       storySort: {
         order: ['Bắt đầu', ['Giới thiệu', 'Introduction', 'Nhúng vào trang', 'Biến CSS'], 'Trang', ['Cả ứng dụng', 'Đăng nhập', 'Danh sách hồ sơ', 'Hồ sơ vụ việc', 'Lập văn bản', 'Văn bản'], 'Biểu mẫu', ['Trạng thái'], 'Ô nhập', ['Tất cả'], 'Giao diện'],
