@@ -58,7 +58,7 @@ async function observe(browser: Browser, url: string, patience: number): Promise
   await tab.waitForLoadState('networkidle', { timeout: patience }).catch(() => undefined);
   const policy = answer.headers()['content-security-policy'];
   const { facts, violations } = await read(tab);
-  const addresses = [...new Set(facts.elements.flatMap(({ baseUrl }) => (baseUrl === undefined ? [] : [new URL(baseUrl, tab.url()).href])))];
+  const addresses = [...new Set(facts.elements.flatMap(({ baseUrl }) => (baseUrl !== undefined && URL.canParse(baseUrl, tab.url()) ? [new URL(baseUrl, tab.url()).href] : [])))];
   return {
     url: tab.url(), status: answer.status(), ...(policy === undefined ? {} : { policy }), loads: await Promise.all(loads.map(probeFile)), violations, messages, page: facts,
     backends: await Promise.all(addresses.map((address) => probeBackend(address, new URL(tab.url()).origin))),

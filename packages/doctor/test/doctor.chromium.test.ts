@@ -89,6 +89,8 @@ describe('the doctor', { concurrency: 2 }, () => {
   test('a backend that is not there, and a page that does not say where it is', async () => {
     const gone = await examine(() => ({ body: '<vphc-decision-state base-url="http://127.0.0.1:9/"></vphc-decision-state>' }));
     assert.ok(gone.found.some(({ code }) => code === 'VPHC-DOCTOR-BACKEND'));
+    const garbled = await examine(() => ({ body: '<vphc-decision-state base-url="https://[máy chủ"></vphc-decision-state>' }));
+    assert.ok(garbled.found.some(({ code }) => code === 'VPHC-DOCTOR-BASE'), JSON.stringify(garbled.found));
     const nowhere = await examine(() => ({ body: '<vphc-decision-state></vphc-decision-state>' }));
     assert.match(only(nowhere.found, 'VPHC-DOCTOR-NO-BASE').line ?? '', /base-url/);
   });

@@ -8,9 +8,11 @@ const clockTolerance = 60;
 export function backend({ backends, page, url }: Observation): readonly Finding[] {
   const found: Finding[] = [];
   const working = page?.elements.filter(({ tag, defined }) => defined && !['vphc-form', 'vphc-frame'].includes(tag)) ?? [];
-  if (working.length && !backends.length) {
+  if (working.length && working.every(({ baseUrl }) => baseUrl === undefined) && !backends.length) {
     found.push({ code: 'VPHC-DOCTOR-NO-BASE', severity: 'error', what: 'Phần tử không biết máy chủ ở đâu.', seen: working.map(({ tag }) => `<${tag}>`), change: 'Ghi địa chỉ máy chủ vào phần tử:', line: `<${working[0]?.tag} base-url="https://MÁY-CHỦ/"></${working[0]?.tag}>` });
   }
+  const unreadable = [...new Set(page?.elements.flatMap(({ baseUrl }) => (baseUrl !== undefined && !URL.canParse(baseUrl, url) ? [baseUrl] : [])) ?? [])];
+  if (unreadable.length) found.push({ code: 'VPHC-DOCTOR-BASE', severity: 'error', what: 'base-url không phải là địa chỉ.', seen: unreadable, change: 'Ghi địa chỉ máy chủ, đứng trước /v1:', line: 'base-url="https://xlvphc.example.gov.vn/"' });
   for (const facts of backends) {
     if (!facts.reached) found.push({ code: 'VPHC-DOCTOR-BACKEND', severity: 'error', what: 'Không gọi được máy chủ của bộ từ máy này.', seen: [facts.baseUrl], change: 'Kiểm tra base-url, tường lửa, chứng thư và máy chủ.' });
     else if (facts.status !== undefined && facts.status >= 400) found.push({ code: 'VPHC-DOCTOR-BACKEND', severity: 'error', what: 'Địa chỉ base-url trả lời nhưng không phải máy chủ của bộ, hoặc máy chủ đang lỗi.', seen: [`${facts.baseUrl}healthz: ${facts.status}`], change: 'Sửa base-url: địa chỉ đứng trước /v1, ví dụ:', line: 'base-url="https://xlvphc.example.gov.vn/"' });

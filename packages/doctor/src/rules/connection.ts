@@ -33,5 +33,5 @@ const isLocal = (address: string): boolean => ['localhost', '127.0.0.1', '[::1]'
 function mixedAddresses(url: string, bases: readonly string[], messages: readonly string[], loaded: readonly string[]): readonly string[] {
   if (!url.startsWith('https:')) return [];
   const told = messages.filter((text) => text.includes('Mixed Content')).flatMap((text) => /insecure \w+ '([^']+)'/.exec(text)?.[1] ?? []);
-  return [...new Set([...told, ...bases, ...loaded].filter((address) => address.startsWith('http:') && !isLocal(address)))];
+  return [...new Set([...told, ...bases, ...loaded].filter((address) => address.startsWith('http:') && URL.canParse(address) && !isLocal(address)))];
 }

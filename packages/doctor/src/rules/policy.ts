@@ -40,6 +40,6 @@ const originOf = (address: string, page: string): string => (new URL(address).or
 
 /** The page may break its own rules with other scripts: that is worth a word, no more. */
 function concernsKit(blocked: readonly string[], bases: readonly string[], url: string): boolean {
-  const origins = bases.map((base) => new URL(base, url).origin);
+  const origins = bases.flatMap((base) => (URL.canParse(base, url) ? [new URL(base, url).origin] : []));
   return blocked.some((address) => /vphc|decision-state|\/kit\/|\/chunks\/|lit-html/.test(address) || origins.some((origin) => address.startsWith(origin)));
 }

@@ -135,6 +135,10 @@ for (const database of databases) {
       const foreign = await ask('https://evil.example');
       assert.deepEqual([foreign.status, foreign.headers.get('access-control-allow-origin')], [403, null]);
       assert.equal((await ask('https://evil.example', { method: 'OPTIONS' })).status, 403);
+      // No token of a neighbour's official on a page that only this unit trusts.
+      const there = await office.anybody('POST', '/session', { username: 'krongpac.chutich', password: 'Thu-nghiem-2026' }, { origin: 'https://xa.example' });
+      assert.deepEqual([there.status, there.body['code']], [403, 'VPHC-ORIGIN']);
+      assert.equal((await office.anybody('POST', '/session', { username: 'eakly.chutich', password: 'Thu-nghiem-2026' }, { origin: 'https://xa.example' })).status, 201);
       const neighbour = await office.anybody('POST', '/session', { username: 'krongpac.chutich', password: 'Thu-nghiem-2026' });
       const crossed = await app.fetch(new Request('http://office.test/v1/cases', { headers: { origin: 'https://xa.example', authorization: `Bearer ${String(neighbour.body['accessToken'])}` } }));
       assert.equal(((await crossed.json()) as { code?: string }).code, 'VPHC-ORIGIN');

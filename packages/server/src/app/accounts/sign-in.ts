@@ -4,6 +4,7 @@ import type { BodyOf } from '../contract.ts';
 import { signInsPerMinute } from '../limits.ts';
 import { Problem } from '../problem.ts';
 import { inTransaction, type Tx } from '../request.ts';
+import { refuseForeignPage } from '../router/access.ts';
 import { openRoute, type OpenContext } from '../router/route.ts';
 import { countFailure, forgetFailures, refuseLocked } from './lock-out.ts';
 import { provenKey } from './proof.ts';
@@ -40,6 +41,7 @@ export const signIn = openRoute<BodyOf<'signIn'>>({
     const body = await inTransaction(deps, systemActor, async (tx) => {
       await forgetFailures(tx, name);
       const started = await startSession(tx, deps, account.id, key, ctx.at, ctx.on);
+      refuseForeignPage(started.actor, ctx.originUnits);
       await writeAudit(tx, ctx, { actor: started.actor, action: 'signIn', target: `session:${started.actor.sessionId ?? ''}`, outcome: 201, note: ctx.audit });
       return started.body;
     });
@@ -54,7 +56,10 @@ export const refreshSession = openRoute<BodyOf<'refreshSession'>>({
     const key = await provenKey(ctx.deps, input.headers, 'POST', input.url);
     const rotation = await inTransaction(ctx.deps, systemActor, async (tx) => {
       const done = await rotate(tx, ctx.deps, input.body.refreshToken, key, ctx.at, ctx.on);
-      if ('actor' in done) await writeAudit(tx, ctx, { actor: done.actor, action: 'refreshSession', target: `session:${done.actor.sessionId ?? ''}`, outcome: 200, note: ctx.audit });
+      if ('actor' in done) {
+        refuseForeignPage(done.actor, ctx.originUnits);
+        await writeAudit(tx, ctx, { actor: done.actor, action: 'refreshSession', target: `session:${done.actor.sessionId ?? ''}`, outcome: 200, note: ctx.audit });
+      }
       return done;
     });
     return { status: 200, body: accepted(rotation).body };

@@ -12,10 +12,14 @@ export function authorise({ route, operation }: { readonly route: Route; readonl
   if (access === 'public') return;
   if (actor.kind === 'public') throw new Problem('VPHC-SIGN-IN-REQUIRED');
   if (actor.mustChangePassword && !route.beforePasswordChange) throw new Problem('VPHC-PASSWORD-CHANGE-REQUIRED');
-  // A page that one unit trusts must not work with another unit's officials.
-  if (originUnits && !actor.unitIds.some((unit) => originUnits.includes(unit))) throw new Problem('VPHC-ORIGIN');
+  refuseForeignPage(actor, originUnits);
   const allowed = actor.kind === 'client'
     ? operation.scopes?.some((scope) => actor.scopes.some((held) => held === scope)) ?? false
     : access === 'signed-in' || access.roles.some((role) => actor.roles.includes(role));
   if (!allowed) throw new Problem('VPHC-FORBIDDEN');
+}
+
+/** A page that one unit trusts must not work with another unit's officials, and must get no token of theirs. Throws VPHC-ORIGIN. */
+export function refuseForeignPage(actor: Actor, originUnits: readonly string[] | undefined): void {
+  if (originUnits && !actor.unitIds.some((unit) => originUnits.includes(unit))) throw new Problem('VPHC-ORIGIN');
 }

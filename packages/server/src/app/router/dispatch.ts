@@ -109,7 +109,7 @@ export async function serve(deps: AppDeps, portals: PortalTokens, endpoint: Endp
     }
     const { actor, full, purpose } = credential.kind === 'none' ? await anonymous() : await deps.db.transaction().execute((tx) => enter(tx, credential));
     const ctx = context(actor, purpose);
-    const reply = await route.handleOpen(ctx, full as RouteInput<never, never>);
+    const reply = await route.handleOpen({ ...ctx, originUnits: call.originUnits }, full as RouteInput<never, never>);
     if (route.audited !== false) {
       await inTransaction(deps, actor, (tx) => writeAudit(tx, ctx, facts(actor, reply.status)), { purpose, requestId: call.requestId });
     }

@@ -52,8 +52,8 @@ export interface TransactionRoute<Body = unknown, Query = unknown> extends Route
   readonly handle: (ctx: RequestContext, input: RouteInput<Body, Query>) => Promise<Reply>;
 }
 
-/** A request outside of a transaction. */
-export type OpenContext = Omit<RequestContext, 'tx'> & { readonly deps: AppDeps };
+/** A request outside of a transaction; `originUnits` are the units that trust the page it comes from, absent for our own pages. */
+export type OpenContext = Omit<RequestContext, 'tx'> & { readonly deps: AppDeps; readonly originUnits?: readonly string[] | undefined };
 
 /**
  * A route that does slow work (hashing, drawing a PDF) and opens short transactions itself by `inTransaction`; `deps`
