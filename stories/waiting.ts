@@ -2,9 +2,12 @@ import { deepQuery, everyElement, settled } from '@xlvphc/forms/testing';
 
 const pause = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
 
-/** The first match below, through shadow roots, as soon as it is there; throws after 15 seconds. */
+/** Looks, each 50 ms apart: a minute, because the first story with a backend starts a database in the page. */
+const rounds = 1200;
+
+/** The first match below, through shadow roots, as soon as it is there; throws after a minute. */
 export async function found<E extends Element = HTMLElement>(root: ParentNode, selector: string): Promise<E> {
-  for (let round = 0; round < 300; round += 1) {
+  for (let round = 0; round < rounds; round += 1) {
     const match = deepQuery<E>(root, selector);
     if (match) return match;
     await pause(50);
@@ -26,9 +29,9 @@ export async function shown(root: ParentNode, selector: string): Promise<void> {
 /** A `play` that waits for content. */
 export const waitFor = (selector: string) => ({ canvasElement }: { readonly canvasElement: HTMLElement }): Promise<void> => shown(canvasElement, selector);
 
-/** Waits until it holds; throws after 15 seconds. */
+/** Waits until it holds; throws after a minute. */
 export async function waitUntil(holds: () => boolean): Promise<void> {
-  for (let round = 0; round < 300; round += 1) {
+  for (let round = 0; round < rounds; round += 1) {
     if (holds()) return;
     await pause(50);
   }

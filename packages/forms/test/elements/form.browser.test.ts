@@ -170,6 +170,15 @@ describe('vphc-form: in the form of a host page', () => {
       expect(input(form, 'person.name').value).to.equal('Y Thanh');
     }));
 
+  it('gives what stands in it under the name that it got last, and under no other', () =>
+    withForm({ values: { person: { name: 'Y Thanh' } } }, async (form, place) => {
+      form.name = 'record';
+      typeText(input(form, 'person.name'), 'Khác');
+      await drawn(form);
+      expect([...new FormData(place as HTMLFormElement).keys()]).to.deep.equal(['record']);
+      expect(String(new FormData(place as HTMLFormElement).get('record'))).to.include('Khác');
+    }));
+
   it('is restored with the state that the browser kept', () =>
     withForm({}, async (form) => {
       form.formStateRestoreCallback(JSON.stringify({ values: { person: { name: 'Cũ' } }, sources: {} }));
