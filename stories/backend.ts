@@ -61,9 +61,12 @@ export async function signedIn(username: string, weather: Weather = 'clear'): Pr
   return backend;
 }
 
-/** A backend where nobody is signed in. */
+let nobodies = 0;
+
+/** A backend where nobody is signed in: at an address of its own, because in another story somebody may have signed in at the last one. */
 export async function nobody(weather: Weather = 'clear'): Promise<Backend> {
-  const backend = sdkBackend({ baseUrl: home(`nobody.${weather}`), fetch: await fetchIn(weather) });
+  nobodies += 1;
+  const backend = sdkBackend({ baseUrl: home(`nobody${nobodies}.${weather}`), fetch: await fetchIn(weather) });
   await backend.whoAmI();
   return backend;
 }
