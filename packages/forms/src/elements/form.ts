@@ -286,6 +286,7 @@ export class VphcForm extends VphcElement {
     if (this.form && !this.#state.ready) void this.#whenReady();
     if (this.form) this.#lists.need(this.form, context, this.lists);
     if (changed.has('drafts') || changed.has('draftKey')) void this.#openDraft();
+    if (changed.has('name')) this.#hostForm.renamed();
   }
 
   protected override render(): TemplateResult {

@@ -20,8 +20,6 @@ export class HostForm {
   #form: HTMLFormElement | null = null;
   #message = '';
   #submitting = false;
-  /** Name under which the browser holds the document: a framework may name the element after it got into the form. */
-  #givenAs = '';
 
   constructor(internals: ElementInternals, name: () => string, document: () => HostDocument) {
     this.#internals = internals;
@@ -60,11 +58,15 @@ export class HostForm {
     this.#timer = setTimeout(() => this.#give(), hostFormPause);
   }
 
+  /** A framework may name the element after it got into the form: what the browser holds under the old name must not be sent. */
+  renamed(): void {
+    if (this.#form) this.#give();
+  }
+
   #give(): void {
     const document = this.#document();
     const data = new FormData();
-    this.#givenAs = this.#key;
-    data.append(this.#givenAs, JSON.stringify(document.values));
+    data.append(this.#key, JSON.stringify(document.values));
     this.#internals.setFormValue(data, JSON.stringify(document));
   }
 
@@ -77,9 +79,7 @@ export class HostForm {
 
   readonly #collect = (event: FormDataEvent): void => {
     // A form that is disabled, or outside of a disabled part, gives nothing.
-    if (!event.formData.has(this.#givenAs)) return;
-    event.formData.delete(this.#givenAs);
-    event.formData.set(this.#key, JSON.stringify(this.#document().values));
+    if (event.formData.has(this.#key)) event.formData.set(this.#key, JSON.stringify(this.#document().values));
   };
 
   get #key(): string {
